@@ -1,0 +1,57 @@
+package io.github.gongkai.core;
+
+import io.github.gongkai.core.binding.Binder;
+import io.github.gongkai.core.binding.BoundTables;
+import io.github.gongkai.core.binding.TemplateMatch;
+import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.document.DocumentParser;
+import io.github.gongkai.core.identity.Identifier;
+import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.outline.Outline;
+import io.github.gongkai.core.outline.Outliner;
+import io.github.gongkai.core.recognition.Evidence;
+import io.github.gongkai.core.recognition.Recognizer;
+import io.github.gongkai.core.recognition.Verdict;
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.source.Decoded;
+import io.github.gongkai.core.template.SectionRule;
+import io.github.gongkai.core.template.Template;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The stages in order: document, outline, identity, template, tables, report. Each takes what the
+ * ones before it made; none reaches back.
+ */
+final class ReadingPipeline {
+
+  private final Outliner outliner;
+  private final Binder binder;
+  private final Budget budget;
+
+  ReadingPipeline(List<Template> templates, Limits limits) {
+    Set<SectionRule> rules = new LinkedHashSet<>();
+    templates.forEach(template -> rules.addAll(template.sections()));
+    this.outliner = new Outliner(List.copyOf(rules));
+    this.binder = new Binder(templates);
+    this.budget = new Budget(limits.solverSteps());
+  }
+
+  ReadResult read(Source source, Decoded decoded, byte[] bytes) {
+    Document document = DocumentParser.parse(decoded.text());
+    Outline outline = outliner.outline(document.text());
+    Identity identity = Identifier.identify(document, Extents.of(document, outline), source.url());
+    List<TemplateMatch> matches = binder.match(document.text());
+    Verdict verdict = Recognizer.judge(
+        new Evidence(document, outline, identity.title(), identity.year(), matches));
+    if (verdict instanceof Verdict.Refused refused) {
+      return new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text());
+    }
+    TemplateMatch match = ((Verdict.Accepted) verdict).match();
+    BoundTables tables = binder.read(document.text(), match, budget);
+    ReportAssembler assembler =
+        new ReportAssembler(source, decoded, document, outline, identity, match.template());
+    return new ReadResult.Report(source.name(), assembler.assemble(tables, bytes), decoded.text());
+  }
+}

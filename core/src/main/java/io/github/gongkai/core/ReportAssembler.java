@@ -1,0 +1,137 @@
+package io.github.gongkai.core;
+
+import io.github.gongkai.core.binding.BoundTables;
+import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.outline.Outline;
+import io.github.gongkai.core.outline.OutlineSection;
+import io.github.gongkai.core.source.Decoded;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.core.validation.SectionCheck;
+import io.github.gongkai.core.validation.SumCheck;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.Heading;
+import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.Provenance;
+import io.github.gongkai.model.Section;
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.source.Unread;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts what the stages found together to a report. */
+final class ReportAssembler {
+
+  private final Source source;
+  private final Decoded decoded;
+  private final Document document;
+  private final ReadingText text;
+  private final Outline outline;
+  private final Identity identity;
+  private final Template template;
+
+  ReportAssembler(
+      Source source,
+      Decoded decoded,
+      Document document,
+      Outline outline,
+      Identity identity,
+      Template template) {
+    this.source = source;
+    this.decoded = decoded;
+    this.document = document;
+    this.text = document.text();
+    this.outline = outline;
+    this.identity = identity;
+    this.template = template;
+  }
+
+  AnnualReport assemble(BoundTables tables, byte[] bytes) {
+    AnnualReport.Builder report = AnnualReport.builder()
+        .template(template.id())
+        .title(identity.title())
+        .agency(identity.agency())
+        .year(identity.year())
+        .period(identity.period())
+        .published(identity.published())
+        .signed(identity.signed())
+        .contact(identity.contact())
+        .addAllFindings(findings(tables))
+        .addAllUnread(unread(tables))
+        .provenance(provenance(bytes));
+    outline.sections().forEach(section -> report.addSections(section(section)));
+    tables.figures().forEach((form, figures) -> report.addTables(form.statistics(figures)));
+    return report.build();
+  }
+
+  private Section section(OutlineSection section) {
+    Section.Builder built = Section.builder()
+        .kind(section.kind())
+        .heading(text.words(section.headingFrom(), section.headingTo()))
+        .headingSource(text.span(section.headingFrom(), section.headingTo()))
+        .body(text.words(section.bodyFrom(), section.bodyTo()))
+        .bodySource(text.span(section.bodyFrom(), section.bodyTo()));
+    section
+        .subheadings()
+        .forEach(sub -> built.addSubheadings(new Heading(
+            sub.level(), text.words(sub.from(), sub.to()), text.span(sub.from(), sub.to()))));
+    return built.build();
+  }
+
+  private List<Finding> findings(BoundTables tables) {
+    List<Finding> findings = new ArrayList<>(identity.findings());
+    findings.addAll(document.findings());
+    charsetConflict().ifPresent(findings::add);
+    Set<TableForm> found = new HashSet<>(tables.figures().keySet());
+    findings.addAll(SectionCheck.findings(template, outline, found, text));
+    tables.figures().forEach((form, figures) -> findings.addAll(SumCheck.broken(form, figures)));
+    findings.addAll(tables.findings());
+    return findings;
+  }
+
+  private Optional<Finding> charsetConflict() {
+    return decoded
+        .declared()
+        .map(declared -> Finding.builder()
+            .kind(FindingKind.CHARSET_CONFLICT)
+            .origin(Origin.COPY)
+            .message("The document declares " + declared + " and is " + decoded.charset() + ".")
+            .build());
+  }
+
+  /** What stands around the report and what its tables do not explain. */
+  private List<Unread> unread(BoundTables tables) {
+    List<Unread> unread = new ArrayList<>(tables.unread());
+    addWords(unread, 0, outline.preambleStart(), Unread.Reason.BEFORE_REPORT);
+    addWords(unread, outline.reportEnd(), text.length(), Unread.Reason.AFTER_REPORT);
+    unread.sort(Comparator.comparing(Unread::source));
+    return unread;
+  }
+
+  private void addWords(List<Unread> unread, int from, int to, Unread.Reason reason) {
+    String words = from < to ? text.words(from, to) : "";
+    if (!words.isEmpty()) {
+      Span span = text.span(from, to);
+      unread.add(new Unread(words, span, reason));
+    }
+  }
+
+  private Provenance provenance(byte[] bytes) {
+    return Provenance.builder()
+        .document(source.name())
+        .url(source.url())
+        .sha256(Fingerprint.sha256(bytes))
+        .charset(decoded.charset())
+        .templateVersion(template.version())
+        .libraryVersion(LibraryVersion.CURRENT)
+        .build();
+  }
+}

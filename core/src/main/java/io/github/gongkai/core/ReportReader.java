@@ -1,0 +1,218 @@
+package io.github.gongkai.core;
+
+import io.github.gongkai.core.source.Decoded;
+import io.github.gongkai.core.source.Decoder;
+import io.github.gongkai.core.source.Sniffer;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.template.TemplateProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads annual reports. The one entry point of the library.
+ *
+ * <pre>{@code
+ * ReportReader reader = ReportReader.create();
+ * AnnualReport report = reader.read(Path.of("fuzhou-2019.html")).report().orElseThrow();
+ * }</pre>
+ *
+ * <p>What a document holds never throws, only reading its bytes does. A reader is immutable and safe
+ * to share between threads; make one and keep it, as making one takes longer than reading a report.
+ */
+public final class ReportReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReportReader.class);
+
+  private final Limits limits;
+  private final ReadingPipeline pipeline;
+
+  private ReportReader(List<Template> templates, Limits limits) {
+    this.limits = limits;
+    this.pipeline = new ReadingPipeline(templates, limits);
+  }
+
+  /**
+   * A reader with all templates found on the class or module path.
+   *
+   * @return the reader
+   * @throws IllegalStateException if no template is found: add {@code gongkai-parsers}
+   */
+  public static ReportReader create() {
+    return builder().build();
+  }
+
+  /**
+   * Starts a reader.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file, HTML or text in any charset
+   * @return what it is
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult read(Path file) throws IOException {
+    return read(Source.of(file));
+  }
+
+  /**
+   * Reads a stream to its end, without closing it.
+   *
+   * @param stream HTML or text in any charset
+   * @return what it is
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream stream) throws IOException {
+    return read(Source.of(stream));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param bytes HTML or text in any charset
+   * @return what they are
+   */
+  public ReadResult read(byte[] bytes) {
+    return readInMemory(Source.of(bytes));
+  }
+
+  /**
+   * Reads text.
+   *
+   * @param text HTML, or what a crawler left of it
+   * @return what it is
+   */
+  public ReadResult read(String text) {
+    return readInMemory(Source.of(text));
+  }
+
+  private ReadResult readInMemory(Source source) {
+    try {
+      return read(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading memory failed", e);
+    }
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param source the document, with what its sender says of it
+   * @return what it is
+   * @throws IOException if its bytes cannot be read
+   */
+  public ReadResult read(Source source) throws IOException {
+    ReadResult result = source.content() instanceof Source.Content.Decoded decoded
+        ? readText(source, decoded.text())
+        : readBytes(source, ((Source.Content.Encoded) source.content()).bytes());
+    LOG.debug("{}: {}", source.name(), result.getClass().getSimpleName());
+    return result;
+  }
+
+  private ReadResult readText(Source source, String text) {
+    if (text.length() > limits.bytes()) {
+      return tooLarge(source);
+    }
+    if (text.isBlank()) {
+      return empty(source);
+    }
+    Decoded decoded = new Decoded(text, StandardCharsets.UTF_8.name(), Optional.empty(), 0);
+    return pipeline.read(source, decoded, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private ReadResult readBytes(Source source, Source.Bytes content) throws IOException {
+    int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+    byte[] bytes = content.read(most);
+    Optional<String> notText = Sniffer.notText(bytes);
+    if (notText.isPresent()) {
+      return new ReadResult.Unreadable(
+          source.name(),
+          ReadResult.Unreadable.Cause.NOT_TEXT,
+          "It is " + notText.get() + ", not text.");
+    }
+    if (bytes.length > limits.bytes()) {
+      return tooLarge(source);
+    }
+    Decoded decoded = Decoder.decode(bytes, source.contentType());
+    return decoded.text().isBlank() ? empty(source) : pipeline.read(source, decoded, bytes);
+  }
+
+  private static ReadResult empty(Source source) {
+    return new ReadResult.Unreadable(
+        source.name(), ReadResult.Unreadable.Cause.EMPTY, "It is empty.");
+  }
+
+  private ReadResult tooLarge(Source source) {
+    return new ReadResult.Unreadable(
+        source.name(),
+        ReadResult.Unreadable.Cause.TOO_LARGE,
+        "It is larger than the limit of " + limits.bytes() + " bytes.");
+  }
+
+  /** Makes readers; not safe to share between threads. */
+  public static final class Builder {
+
+    private final List<Template> templates = new ArrayList<>();
+    private Limits limits = Limits.defaults();
+
+    private Builder() {}
+
+    /**
+     * Adds a template. Those added come before those found as services, in the order in which they
+     * are added, and replace one of the same name, so that a caller's declaration wins.
+     *
+     * @param template the template
+     * @return this builder
+     */
+    public Builder template(Template template) {
+      templates.add(template);
+      return this;
+    }
+
+    /**
+     * Sets what a single document may cost.
+     *
+     * @param changed the limits
+     * @return this builder
+     */
+    public Builder limits(Limits changed) {
+      this.limits = changed;
+      return this;
+    }
+
+    /**
+     * The reader.
+     *
+     * @return a reader with the templates added and those found as services
+     * @throws IllegalStateException if there is no template at all
+     */
+    public ReportReader build() {
+      List<Template> all = new ArrayList<>(templates);
+      for (TemplateProvider provider : ServiceLoader.load(TemplateProvider.class)) {
+        Template found = provider.template();
+        if (all.stream().noneMatch(template -> template.id().equals(found.id()))) {
+          all.add(found);
+        }
+      }
+      if (all.isEmpty()) {
+        throw new IllegalStateException("no template found: add gongkai-parsers to the path");
+      }
+      return new ReportReader(List.copyOf(all), limits);
+    }
+  }
+}

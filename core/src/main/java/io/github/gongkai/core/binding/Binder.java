@@ -1,0 +1,62 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.text.ReadingText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds templates' tables in texts. Made once for a set of templates; immutable and safe to share
+ * between threads.
+ */
+public final class Binder {
+
+  private final LabelScanner scanner;
+  private final List<FormIndex> forms;
+
+  /**
+   * Makes a binder.
+   *
+   * @param templates the templates whose tables it is to find
+   */
+  public Binder(List<Template> templates) {
+    List<String> wordings = new ArrayList<>();
+    for (Template template : templates) {
+      for (TableForm form : template.tables()) {
+        for (FormEntry entry : form.entries()) {
+          wordings.addAll(entry.wordings());
+        }
+      }
+    }
+    LabelTrie trie = LabelTrie.of(wordings);
+    this.scanner = new LabelScanner(trie);
+    this.forms =
+        templates.stream().map(template -> FormIndex.of(template, trie)).toList();
+  }
+
+  /**
+   * Holds every template against a text.
+   *
+   * @param text the text
+   * @return one match for each template, in the binder's order, some without any table
+   */
+  public List<TemplateMatch> match(ReadingText text) {
+    List<LabelChain> chains = LabelChain.find(text.folded(), scanner.scan(text.folded()));
+    return forms.stream().map(form -> TemplateMatch.of(form, chains)).toList();
+  }
+
+  /**
+   * Reads the tables of the template that was chosen.
+   *
+   * @param text the text that was matched
+   * @param match the match of the chosen template
+   * @param budget what reconciling each table may cost
+   * @return the tables
+   */
+  public BoundTables read(ReadingText text, TemplateMatch match, Budget budget) {
+    return match.read(text, budget);
+  }
+}

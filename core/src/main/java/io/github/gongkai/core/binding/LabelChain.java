@@ -1,0 +1,79 @@
+package io.github.gongkai.core.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labels that follow one another as they do in a table, with what stands behind each of them.
+ *
+ * @param hits the labels
+ * @param segments what stands behind each label, as many as labels
+ */
+record LabelChain(List<LabelHit> hits, List<Segment> segments) {
+
+  /** Fewer labels than this are no table but words in prose. */
+  private static final int FEWEST = 3;
+
+  /** Unknown words between two labels of one table, at the most. */
+  private static final int MOST_FOREIGN = 160;
+
+  int size() {
+    return hits.size();
+  }
+
+  LabelChain part(int from, int to) {
+    return new LabelChain(hits.subList(from, to), segments.subList(from, to));
+  }
+
+  /**
+   * The chains of a text. Labels within prose are left out: a table's label begins and ends where
+   * its cell or line does, or where figures or other labels do.
+   */
+  static List<LabelChain> find(String folded, List<LabelHit> all) {
+    List<LabelHit> hits = withoutProse(folded, all);
+    List<LabelChain> chains = new ArrayList<>();
+    List<LabelHit> open = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      boolean last = i + 1 == hits.size();
+      int end = last
+          ? Math.min(folded.length(), hits.get(i).to() + SegmentReader.LONGEST)
+          : hits.get(i + 1).lead();
+      Segment behind = SegmentReader.read(folded, hits.get(i).to(), end);
+      open.add(hits.get(i));
+      segments.add(behind);
+      if (last
+          || end - hits.get(i).to() > SegmentReader.LONGEST
+          || behind.foreignLength() > MOST_FOREIGN) {
+        if (open.size() >= FEWEST) {
+          chains.add(new LabelChain(List.copyOf(open), List.copyOf(segments)));
+        }
+        open.clear();
+        segments.clear();
+      }
+    }
+    return chains;
+  }
+
+  private static List<LabelHit> withoutProse(String folded, List<LabelHit> all) {
+    List<LabelHit> kept = new ArrayList<>();
+    boolean cleanBefore = all.isEmpty()
+        || SegmentReader.read(
+                folded,
+                Math.max(0, all.get(0).lead() - SegmentReader.LONGEST),
+                all.get(0).lead())
+            .closesCleanly();
+    for (int i = 0; i < all.size(); i++) {
+      LabelHit hit = all.get(i);
+      int end = i + 1 < all.size()
+          ? all.get(i + 1).lead()
+          : Math.min(folded.length(), hit.to() + SegmentReader.LONGEST);
+      Segment behind = SegmentReader.read(folded, hit.to(), end);
+      if (cleanBefore && behind.opensCleanly()) {
+        kept.add(hit);
+      }
+      cleanBefore = behind.closesCleanly();
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.template.FormEntry;
+import java.util.List;
+
+/**
+ * A line of a form as the document shows it.
+ *
+ * @param line the line
+ * @param slots what stands behind its label, cell by cell or figure by figure
+ * @param bounded whether the document bounds the cells, so that an empty one shows
+ * @param from where the line begins in the text
+ * @param to where it ends
+ */
+record LineText(FormEntry.Line line, List<Slot> slots, boolean bounded, int from, int to) {
+
+  /** What stands in one cell. */
+  sealed interface Slot {
+
+    /** A number. */
+    record Filled(NumberText number) implements Slot {}
+
+    /** Nothing, or the sign of nothing. */
+    record Empty(int from, int to) implements Slot {}
+
+    /** Something that cannot be read as one figure. */
+    record Unclear(int from, int to) implements Slot {}
+
+    /** Whether nothing at all is written. */
+    default boolean isBare() {
+      return this instanceof Empty empty && empty.from() == empty.to();
+    }
+  }
+
+  int width() {
+    return line.cells().size();
+  }
+
+  /** Whether no figure and no sign of an empty cell stands on the line. */
+  boolean isBare() {
+    return slots.stream().allMatch(Slot::isBare);
+  }
+}

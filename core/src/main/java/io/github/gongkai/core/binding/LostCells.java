@@ -1,0 +1,276 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.binding.TableReader.UncertainLine;
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.reconcile.Finding;
+import io.github.gongkai.core.reconcile.Gaps;
+import io.github.gongkai.core.reconcile.Line;
+import io.github.gongkai.core.reconcile.Puzzle;
+import io.github.gongkai.core.reconcile.Reconciler;
+import io.github.gongkai.core.reconcile.Relation;
+import io.github.gongkai.core.reconcile.Solution;
+import io.github.gongkai.core.reconcile.Token;
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.text.Mark;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets the sums of a table find the figures that its lines do not give one by one: puts the table to
+ * the reconciler, which knows numbers only, and takes its answers back to figures.
+ *
+ * <p>An empty cell that the document shows may come out as the figure that the sums leave for it,
+ * never as 0: what an agency left empty is not a nought.
+ */
+final class LostCells {
+
+  /** A share of a hundred is no greater. */
+  private static final long HUNDRED = 100;
+
+  private final ReadingText text;
+  private final TableForm form;
+  private final Map<Code, Figure> figures;
+  private final List<UncertainLine> uncertain;
+  private final List<Code> codes;
+  private final Map<Code, Integer> numbers = new HashMap<>();
+  private final int scale;
+
+  LostCells(
+      ReadingText text, TableForm form, Map<Code, Figure> figures, List<UncertainLine> uncertain) {
+    this.text = text;
+    this.form = form;
+    this.figures = figures;
+    this.uncertain = uncertain;
+    this.codes = form.type().codes();
+    for (int i = 0; i < codes.size(); i++) {
+      numbers.put(codes.get(i), i);
+    }
+    this.scale = scale();
+  }
+
+  void resolve(Budget budget) {
+    boolean blanks = figures.values().stream().anyMatch(f -> f instanceof Figure.Blank);
+    if (uncertain.isEmpty() && !(blanks && !form.sums().isEmpty())) {
+      return;
+    }
+    Solution solution = Reconciler.solve(puzzle(), budget);
+    for (UncertainLine line : uncertain) {
+      take(line, solution);
+    }
+    for (Code code : codes) {
+      if (figures.get(code) instanceof Figure.Blank) {
+        fill(code, solution);
+      }
+    }
+  }
+
+  private Puzzle puzzle() {
+    List<Line> lines = new ArrayList<>();
+    Set<Code> placed = new HashSet<>();
+    for (UncertainLine line : uncertain) {
+      lines.add(Line.of(
+          line.line().line().cells().stream().map(this::number).toList(),
+          tokens(line),
+          line.reading() == UncertainLine.Reading.FUSED ? Gaps.COMPLETE : Gaps.LOSSY));
+      placed.addAll(line.line().line().cells());
+    }
+    for (FormEntry entry : form.entries()) {
+      if (entry instanceof FormEntry.Line certain && placed.addAll(certain.cells())) {
+        lines.add(certainLine(certain));
+      }
+    }
+    Map<Integer, Long> limits = new HashMap<>();
+    for (Code code : codes) {
+      if (form.unit(code) == Unit.PERCENT) {
+        limits.put(number(code), HUNDRED * BigDecimal.TEN.pow(scale).longValueExact());
+      }
+    }
+    return new Puzzle(codes.size(), limits, lines, relations());
+  }
+
+  /** A line whose figures all have their cells; those without one are free. */
+  private Line certainLine(FormEntry.Line line) {
+    List<Integer> cells = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    Set<Integer> open = new HashSet<>();
+    for (Code code : line.cells()) {
+      cells.add(number(code));
+      Optional<Long> value = stated(code).flatMap(this::scaled);
+      if (value.isPresent() && value.get() >= 0) {
+        tokens.add(new Token.Bound(number(code), value.get()));
+      } else {
+        open.add(number(code));
+      }
+    }
+    return new Line(cells, tokens, open, Gaps.COMPLETE);
+  }
+
+  private List<Token> tokens(UncertainLine line) {
+    List<Token> tokens = new ArrayList<>();
+    if (line.reading() == UncertainLine.Reading.HOPELESS) {
+      return tokens;
+    }
+    for (NumberText number : numbersOn(line.line())) {
+      if (line.reading() == UncertainLine.Reading.LOSSY) {
+        tokens.add(new Token.Floating(scaled(number.amount()).orElse(0L)));
+      } else {
+        tokens.add(new Token.Run(digits(number)));
+      }
+    }
+    return tokens;
+  }
+
+  private String digits(NumberText number) {
+    return text.folded().substring(number.from(), number.to()).replace(",", "");
+  }
+
+  private static List<NumberText> numbersOn(LineText line) {
+    return line.slots().stream()
+        .filter(slot -> slot instanceof LineText.Slot.Filled)
+        .map(slot -> ((LineText.Slot.Filled) slot).number())
+        .toList();
+  }
+
+  private List<Relation> relations() {
+    List<Relation> relations = new ArrayList<>();
+    for (SumRule rule : form.sums()) {
+      if (rule.force() == SumRule.Force.PRESCRIBED) {
+        relations.add(new Relation(
+            nameOf(rule),
+            rule.relation() == SumRule.Relation.EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
+            rule.left().stream().map(this::number).toList(),
+            rule.right().stream().map(this::number).toList()));
+      }
+    }
+    return relations;
+  }
+
+  /** A rule holds for each line or column by itself; its first cell tells which. */
+  private static String nameOf(SumRule rule) {
+    return rule.name() + " (" + rule.left().get(0) + ")";
+  }
+
+  private void take(UncertainLine line, Solution solution) {
+    List<NumberText> tokens = numbersOn(line.line());
+    boolean allPlaced = isEveryTokenPlaced(line, tokens, solution);
+    for (Code code : line.line().line().cells()) {
+      Finding found = line.reading() == UncertainLine.Reading.HOPELESS
+          ? new Finding.Open(List.of(), Finding.Extent.UNKNOWN)
+          : solution.finding(number(code));
+      if (found instanceof Finding.Read read) {
+        figures.put(code, read(code, read, tokens.get(read.token())));
+      } else if (found instanceof Finding.Inferred inferred) {
+        figures.put(code, inferred(code, inferred.value(), solution));
+      } else if (allPlaced) {
+        // every figure has its cell, and nothing determines this one
+        figures.put(code, new Figure.Blank(code, form.unit(code), "", Optional.empty()));
+      } else {
+        figures.put(code, open(code, (Finding.Open) found, line.line()));
+      }
+    }
+  }
+
+  private boolean isEveryTokenPlaced(
+      UncertainLine line, List<NumberText> tokens, Solution solution) {
+    Set<Integer> placed = new HashSet<>();
+    for (Code code : line.line().line().cells()) {
+      if (solution.finding(number(code)) instanceof Finding.Read read) {
+        placed.add(read.token());
+      }
+    }
+    return line.reading() == UncertainLine.Reading.LOSSY && placed.size() == tokens.size();
+  }
+
+  private Figure read(Code code, Finding.Read read, NumberText token) {
+    boolean whole = read.end() - read.start() >= digits(token).length() || scale > 0;
+    int from = whole ? token.from() : token.from() + read.start();
+    int to = whole ? token.to() : token.from() + read.end();
+    return new Figure.Stated(
+        code,
+        form.unit(code),
+        unscaled(read.value()),
+        text.text().substring(from, to),
+        text.span(from, to));
+  }
+
+  private Figure inferred(Code code, long value, Solution solution) {
+    return new Figure.Inferred(
+        code, form.unit(code), unscaled(value), solution.grounds(number(code)));
+  }
+
+  private Figure open(Code code, Finding.Open open, LineText line) {
+    List<BigDecimal> candidates = open.extent() == Finding.Extent.ALL
+        ? open.values().stream().map(this::unscaled).toList()
+        : List.of();
+    int from = line.from();
+    int to = Math.max(from, line.to());
+    while (from < to && Mark.isGap(text.charAt(from))) {
+      from++;
+    }
+    Span place = text.span(from, to);
+    return new Figure.Ambiguous(
+        code, form.unit(code), candidates, text.words(from, to), Optional.of(place));
+  }
+
+  private void fill(Code code, Solution solution) {
+    if (solution.finding(number(code)) instanceof Finding.Inferred inferred
+        && inferred.value() > 0) {
+      figures.put(code, inferred(code, inferred.value(), solution));
+    }
+  }
+
+  private int number(Code code) {
+    Integer number = numbers.get(code);
+    if (number == null) {
+      throw new IllegalArgumentException(form + " has no cell " + code);
+    }
+    return number;
+  }
+
+  private Optional<BigDecimal> stated(Code code) {
+    Figure figure = figures.get(code);
+    return figure instanceof Figure.Stated stated ? Optional.of(stated.exact()) : Optional.empty();
+  }
+
+  /** How many decimals the table's figures have. */
+  private int scale() {
+    int most = 0;
+    for (Figure figure : figures.values()) {
+      most = Math.max(most, figure.value().map(BigDecimal::scale).orElse(0));
+    }
+    for (UncertainLine line : uncertain) {
+      for (NumberText number : numbersOn(line.line())) {
+        most = Math.max(most, number.amount().scale());
+      }
+    }
+    return most;
+  }
+
+  private Optional<Long> scaled(BigDecimal value) {
+    BigDecimal whole = value.movePointRight(scale);
+    boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Puzzle.MAX_VALUE)) <= 0;
+    return fits ? Optional.of(whole.longValueExact()) : Optional.empty();
+  }
+
+  private BigDecimal unscaled(long value) {
+    BigDecimal exact = BigDecimal.valueOf(value, scale);
+    return exact.signum() == 0
+        ? BigDecimal.ZERO
+        : exact.stripTrailingZeros().scale() < 0
+            ? exact.stripTrailingZeros().setScale(0)
+            : exact.stripTrailingZeros();
+  }
+}

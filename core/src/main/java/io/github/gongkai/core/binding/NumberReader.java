@@ -1,0 +1,193 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.text.Mark;
+import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads numbers as reports write them: {@code 3,405}, {@code 251000元}, {@code 160.5964万元}, {@code
+ * 12件}, {@code +3}, {@code 减38}, {@code 0/0}. Exact; what is longer than any count or amount is not
+ * read.
+ */
+final class NumberReader {
+
+  /** A {@code long} holds 18 digits; no report counts further. */
+  private static final int MOST_DIGITS = 18;
+
+  private static final int MOST_FRACTION_DIGITS = 8;
+  private static final String[] INCREASE = {"增加", "新增", "增"};
+  private static final String[] DECREASE = {"减少", "下降", "减"};
+
+  /** A unit as written, the longer ones first. */
+  private enum UnitWord {
+    TEN_THOUSAND_YUAN("万元", Unit.TEN_THOUSAND_YUAN),
+    ATTENDANCES("人次", Unit.ATTENDANCES),
+    CASE_TIMES("件次", Unit.CASES),
+    ITEM_TIMES("条次", Unit.ITEMS),
+    YUAN("元", Unit.YUAN),
+    ITEMS("条", Unit.ITEMS),
+    CASES("件", Unit.CASES),
+    TIMES("次", Unit.TIMES),
+    ARTICLES("篇", Unit.ARTICLES),
+    PLACES("个", Unit.PLACES),
+    PERSONS("人", Unit.PERSONS),
+    NAMES("名", Unit.PERSONS),
+    MATTERS("项", Unit.MATTERS),
+    KINDS("宗", Unit.CASES),
+    INCIDENTS("起", Unit.CASES),
+    COPIES("份", Unit.CASES),
+    PERCENT("%", Unit.PERCENT);
+
+    final String written;
+    final Unit unit;
+
+    UnitWord(String written, Unit unit) {
+      this.written = written;
+      this.unit = unit;
+    }
+  }
+
+  private NumberReader() {}
+
+  /** The number that begins at an index; empty when none does or it is too long to be one. */
+  static Optional<NumberText> read(String folded, int from, int limit) {
+    int i = from;
+    NumberText.Sign sign = NumberText.Sign.NONE;
+    int afterWord = afterAny(folded, i, limit, INCREASE);
+    if (folded.charAt(i) == '+' || afterWord > i) {
+      sign = NumberText.Sign.PLUS;
+      i = skipBlanks(folded, Math.max(afterWord, i + 1), limit);
+    } else {
+      afterWord = afterAny(folded, i, limit, DECREASE);
+      if (folded.charAt(i) == '-' || afterWord > i) {
+        sign = NumberText.Sign.MINUS;
+        i = skipBlanks(folded, Math.max(afterWord, i + 1), limit);
+      }
+    }
+    int digitsFrom = i;
+    StringBuilder digits = new StringBuilder();
+    while (i < limit) {
+      char c = folded.charAt(i);
+      if (Letters.isDigit(c)) {
+        digits.append(c);
+        i++;
+      } else if (c == ',' && isThousands(folded, digitsFrom, i, limit)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (digits.isEmpty()) {
+      return Optional.empty();
+    }
+    int scale = 0;
+    if (i + 1 < limit && folded.charAt(i) == '.' && Letters.isDigit(folded.charAt(i + 1))) {
+      i++;
+      while (i < limit && Letters.isDigit(folded.charAt(i))) {
+        digits.append(folded.charAt(i++));
+        scale++;
+      }
+    }
+    if (digits.length() > MOST_DIGITS || scale > MOST_FRACTION_DIGITS) {
+      return Optional.empty();
+    }
+    BigDecimal amount = new BigDecimal(digits.toString()).movePointLeft(scale);
+    return Optional.of(withUnit(folded, from, i, limit, amount, sign));
+  }
+
+  /** Where the digits of a number that is too long to be read end. */
+  static int endOfDigits(String folded, int from, int limit) {
+    int i = from;
+    while (i < limit
+        && (Letters.isDigit(folded.charAt(i)) || ",.".indexOf(folded.charAt(i)) >= 0)) {
+      i++;
+    }
+    return Math.max(i, from + 1);
+  }
+
+  /** The index behind a unit's word that begins here; {@code from} when there is none. */
+  static int afterUnit(String folded, int from, int limit) {
+    for (UnitWord word : UnitWord.values()) {
+      if (startsWith(folded, from, limit, word.written)) {
+        return from + word.written.length();
+      }
+    }
+    return from;
+  }
+
+  /** The unit whose word begins here. */
+  static Optional<Unit> unitAt(String folded, int from, int limit) {
+    for (UnitWord word : UnitWord.values()) {
+      if (startsWith(folded, from, limit, word.written)) {
+        return Optional.of(word.unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static NumberText withUnit(
+      String folded, int from, int end, int limit, BigDecimal amount, NumberText.Sign sign) {
+    int i = skipBlanks(folded, end, limit);
+    int power = 0;
+    if (i < limit && folded.charAt(i) == '亿') {
+      power = 8;
+      i++;
+    } else if (i < limit && folded.charAt(i) == '万' && !startsWith(folded, i, limit, "万元")) {
+      power = 4;
+      i++;
+    }
+    int after = afterUnit(folded, i, limit);
+    if (after == i && power == 0 || !isEnd(folded, after, limit)) {
+      return new NumberText(from, end, amount, 0, Optional.empty(), sign);
+    }
+    return new NumberText(from, after, amount, power, unitAt(folded, i, limit), sign);
+  }
+
+  /** A unit is one only where no further letter follows: 12人 but not 12人员. */
+  private static boolean isEnd(String folded, int at, int limit) {
+    if (at >= limit) {
+      return true;
+    }
+    char c = folded.charAt(at);
+    return Mark.isGap(c) || Mark.isHard(c) || Letters.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
+  }
+
+  private static boolean isThousands(String folded, int digitsFrom, int comma, int limit) {
+    int before = comma;
+    while (before > digitsFrom && Letters.isDigit(folded.charAt(before - 1))) {
+      before--;
+    }
+    boolean headOrGroup = before > digitsFrom ? comma - before == 3 : comma - before <= 3;
+    if (!headOrGroup || comma == before || comma + 3 >= limit) {
+      return false;
+    }
+    for (int i = comma + 1; i <= comma + 3; i++) {
+      if (!Letters.isDigit(folded.charAt(i))) {
+        return false;
+      }
+    }
+    return comma + 4 >= limit || !Letters.isDigit(folded.charAt(comma + 4));
+  }
+
+  private static int afterAny(String folded, int from, int limit, String[] words) {
+    for (String word : words) {
+      if (startsWith(folded, from, limit, word)) {
+        return from + word.length();
+      }
+    }
+    return from;
+  }
+
+  private static boolean startsWith(String folded, int from, int limit, String word) {
+    return from + word.length() <= limit && folded.startsWith(word, from);
+  }
+
+  private static int skipBlanks(String folded, int from, int limit) {
+    int i = from;
+    while (i < limit && (folded.charAt(i) == ' ' || folded.charAt(i) == '\u00A0')) {
+      i++;
+    }
+    return i;
+  }
+}

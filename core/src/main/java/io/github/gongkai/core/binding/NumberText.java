@@ -1,0 +1,50 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as written, with the sign and the unit that stand at it.
+ *
+ * @param from where it begins, with its sign
+ * @param to the index after its last character, its unit's included
+ * @param amount the number itself
+ * @param power 4 when 万 follows the number without 元, 8 when 亿 does, else 0
+ * @param unit the unit written behind it, empty when there is none
+ * @param sign whether and how a sign is written
+ */
+record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit> unit, Sign sign) {
+
+  /** The sign before a number. */
+  enum Sign {
+    NONE,
+    PLUS,
+    MINUS
+  }
+
+  /** Whether it is written with digits alone, so that it may be several numbers run together. */
+  boolean isPlainDigits() {
+    return sign == Sign.NONE && unit.isEmpty() && power == 0 && amount.scale() == 0;
+  }
+
+  /**
+   * The number in the unit of a cell, exactly; empty where what is written measures something else.
+   * Measure words for counts (条, 件, 次) stand for one another, money and counts do not.
+   */
+  Optional<BigDecimal> in(Unit target) {
+    BigDecimal signed = sign == Sign.MINUS ? amount.negate() : amount;
+    Unit written = unit.orElse(power > 0 && target.isMoney() ? Unit.YUAN : target);
+    BigDecimal multiplied = plain(signed.scaleByPowerOfTen(power));
+    if (written.isMoney() || target.isMoney()) {
+      return written.convert(multiplied, target).map(NumberText::plain);
+    }
+    boolean sameMeasure = (written == Unit.PERCENT) == (target == Unit.PERCENT);
+    return sameMeasure ? Optional.of(multiplied) : Optional.empty();
+  }
+
+  /** No negative scale: 2E+4 is 20000. */
+  private static BigDecimal plain(BigDecimal amount) {
+    return amount.scale() < 0 ? amount.setScale(0) : amount;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.gongkai.core.binding;
+
+/**
+ * What may stand before a label: {@code 一、}, {@code （一）}, {@code 1.}, {@code ①}, {@code 其中：},
+ * an opening quote. It belongs to the label and not to the figures before it, also where all are run
+ * together: in {@code 3700000372.没有现成信息} the last {@code 2} counts rows.
+ */
+final class Ordinals {
+
+  private Ordinals() {}
+
+  /**
+   * Where a label begins with all that belongs before it.
+   *
+   * @param folded the text
+   * @param label the index of the label's first letter
+   * @param floor the index that the lead must not go below
+   */
+  static int lead(String folded, int label, int floor) {
+    int lead = label;
+    while (true) {
+      int before = skipBlanks(folded, lead, floor);
+      int next = one(folded, before, floor);
+      if (next == before) {
+        return lead;
+      }
+      lead = next;
+    }
+  }
+
+  /** Whether an ordinal of a heading, {@code 四、} or {@code （二）}, begins at an index. */
+  static boolean begins(String folded, int from, int limit) {
+    boolean bracket = folded.charAt(from) == '(';
+    int i = bracket ? from + 1 : from;
+    while (i < limit && i < from + 4 && Letters.isChineseNumeral(folded.charAt(i))) {
+      i++;
+    }
+    boolean numeral = i > (bracket ? from + 1 : from) && i < limit;
+    return numeral && (bracket ? folded.charAt(i) == ')' : "、.,".indexOf(folded.charAt(i)) >= 0);
+  }
+
+  /** The index where one decoration that ends at {@code end} begins; {@code end} when none does. */
+  private static int one(String folded, int end, int floor) {
+    if (end <= floor) {
+      return end;
+    }
+    char last = folded.charAt(end - 1);
+    if (isEnclosedNumber(last)) {
+      return end - 1;
+    }
+    if (last == ')') {
+      return bracketed(folded, end, floor);
+    }
+    if (last == '.' || last == '、' || last == ',' || last == ':' || last == '·') {
+      return stopped(folded, end, floor);
+    }
+    if ("“\"'‘《(*".indexOf(last) >= 0) {
+      return end - 1;
+    }
+    boolean ofWhich = end - 2 >= floor && last == '中' && folded.charAt(end - 2) == '其';
+    return ofWhich ? end - 2 : end;
+  }
+
+  /** {@code （一）}, {@code (1)}. */
+  private static int bracketed(String folded, int end, int floor) {
+    int i = end - 1;
+    while (i > floor && i > end - 4 && isNumeral(folded.charAt(i - 1))) {
+      i--;
+    }
+    boolean numeral = i < end - 1 && i > floor && folded.charAt(i - 1) == '(';
+    return numeral ? i - 1 : end;
+  }
+
+  /** {@code 一、}, {@code 1.}, {@code 其中：}. */
+  private static int stopped(String folded, int end, int floor) {
+    int i = end - 1;
+    if (i > floor && Letters.isDigit(folded.charAt(i - 1))) {
+      boolean one = i - 1 == floor || !Letters.isDigit(folded.charAt(i - 2));
+      boolean two = !one && (i - 2 == floor || !Letters.isDigit(folded.charAt(i - 3)));
+      // ordinals are small: of a longer run of digits only the last is one
+      return two && folded.charAt(i - 2) == '1' ? i - 2 : i - 1;
+    }
+    while (i > floor && i > end - 4 && Letters.isChineseNumeral(folded.charAt(i - 1))) {
+      i--;
+    }
+    if (i < end - 1) {
+      return i;
+    }
+    boolean ofWhich = i - 2 >= floor && folded.charAt(i - 1) == '中' && folded.charAt(i - 2) == '其';
+    return ofWhich ? i - 2 : end;
+  }
+
+  private static int skipBlanks(String folded, int from, int floor) {
+    int i = from;
+    while (i > floor && (folded.charAt(i - 1) == ' ' || folded.charAt(i - 1) == '\u00A0')) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isNumeral(char c) {
+    return Letters.isDigit(c) || Letters.isChineseNumeral(c);
+  }
+
+  /** {@code ①}, {@code ⑴}, {@code ⒈}, {@code ㈠}, {@code ㊀}. */
+  private static boolean isEnclosedNumber(char c) {
+    return c >= '\u2460' && c <= '\u249B'
+        || c >= '\u3220' && c <= '\u3229'
+        || c >= '\u3280' && c <= '\u3289';
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.text.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the text between two labels apart: numbers, blanks, units, ends of cells, unknown words. */
+final class SegmentReader {
+
+  /** More text than this between two labels is prose; only its two ends are looked at. */
+  static final int LONGEST = 1200;
+
+  private static final int LONGEST_NOTE = 80;
+
+  private final String folded;
+  private final int from;
+  private final int to;
+  private final List<Piece> pieces = new ArrayList<>();
+  private boolean boundary;
+  private boolean opensCleanly = true;
+  private boolean closesCleanly = true;
+  private boolean figureSeen;
+
+  private SegmentReader(String folded, int from, int to) {
+    this.folded = folded;
+    this.from = from;
+    this.to = to;
+  }
+
+  static Segment read(String folded, int from, int to) {
+    if (to - from <= LONGEST) {
+      return new SegmentReader(folded, from, to).all(to);
+    }
+    Segment head = new SegmentReader(folded, from, to).all(from + LONGEST / 2);
+    Segment tail = new SegmentReader(folded, to - LONGEST / 2, to).all(to);
+    List<Piece> pieces = new ArrayList<>(head.pieces());
+    pieces.add(new Piece.Foreign(from + LONGEST / 2, to));
+    return new Segment(from, to, pieces, head.opensCleanly(), tail.closesCleanly());
+  }
+
+  private Segment all(int limit) {
+    int i = from;
+    while (i < limit) {
+      i = next(i, limit);
+    }
+    return new Segment(from, limit, pieces, opensCleanly, closesCleanly);
+  }
+
+  private int next(int i, int limit) {
+    char c = folded.charAt(i);
+    if (Mark.isHard(c)) {
+      pieces.add(new Piece.Edge(c, i));
+      clean();
+      return i + 1;
+    }
+    if (c == Mark.LINE) {
+      clean();
+      return i + 1;
+    }
+    if (Mark.isGap(c)) {
+      return i + 1;
+    }
+    if (c == '(' && !figureSeen) {
+      int note = noteEnd(i, limit);
+      if (note > i) {
+        if (isBareNumber(i + 1, note - 1)) {
+          add(new Piece.Illegible(i, note)); // a figure in brackets, or a count of rows
+        }
+        return note;
+      }
+    }
+    if (pieces.isEmpty() && ":)\"”’》".indexOf(c) >= 0) {
+      return i + 1;
+    }
+    Optional<NumberText> number = startsNumber(i) ? number(i, limit) : Optional.empty();
+    if (number.isPresent()) {
+      return figure(number.get(), limit);
+    }
+    if (Letters.isDigit(c)) {
+      int end = NumberReader.endOfDigits(folded, i, limit);
+      add(new Piece.Illegible(i, end));
+      return end;
+    }
+    int dash = dashEnd(i, limit);
+    if (dash > i) {
+      add(new Piece.Dash(i, dash));
+      return dash;
+    }
+    int unit = NumberReader.afterUnit(folded, i, limit);
+    if (unit > i && endsWord(unit, limit)) {
+      pieces.add(new Piece.Measure(i, unit));
+      return unit;
+    }
+    return foreign(i, limit);
+  }
+
+  private Optional<NumberText> number(int i, int limit) {
+    return NumberReader.read(folded, i, limit);
+  }
+
+  private int figure(NumberText number, int limit) {
+    int end = number.to();
+    if (end + 1 < limit && folded.charAt(end) == '/' && Letters.isDigit(folded.charAt(end + 1))) {
+      Optional<NumberText> second = number(end + 1, limit);
+      if (second.isPresent()) {
+        add(new Piece.Ratio(number, second.get()));
+        return second.get().to();
+      }
+    }
+    add(new Piece.Numeral(number));
+    return end;
+  }
+
+  private void add(Piece piece) {
+    pieces.add(piece);
+    figureSeen = true;
+    clean();
+  }
+
+  private void clean() {
+    boundary = true;
+    closesCleanly = true;
+  }
+
+  private boolean startsNumber(int i) {
+    char c = folded.charAt(i);
+    return Letters.isDigit(c)
+        || c == '+'
+        || c == '-'
+        || c == '增'
+        || c == '减'
+        || c == '新'
+        || c == '下';
+  }
+
+  /** A sign of an empty cell counts only where it stands alone. */
+  private int dashEnd(int i, int limit) {
+    char c = folded.charAt(i);
+    int end = i;
+    if (c == '-' || c == '/' || c == '\\') {
+      while (end < limit && folded.charAt(end) == c) {
+        end++;
+      }
+    } else if (c == '无' || c == '空') {
+      end = i + 1;
+    }
+    boolean alone = end > i && (end == limit ? endsAtLabel(end) : endsWord(end, limit));
+    return alone ? end : i;
+  }
+
+  private boolean endsAtLabel(int end) {
+    return end == to || Mark.isGap(folded.charAt(end)) || Mark.isHard(folded.charAt(end));
+  }
+
+  private boolean endsWord(int end, int limit) {
+    if (end >= limit) {
+      return true;
+    }
+    char c = folded.charAt(end);
+    return Mark.isGap(c) || Mark.isHard(c) || Letters.isDigit(c) || c == '-' || c == '/';
+  }
+
+  /** A note behind a label, {@code （单位：万元）}, {@code （件）}: no digits of it are figures. */
+  private int noteEnd(int open, int limit) {
+    int depth = 0;
+    for (int i = open; i < Math.min(limit, open + LONGEST_NOTE); i++) {
+      char c = folded.charAt(i);
+      if (Mark.isHard(c)) {
+        return open;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  private boolean isBareNumber(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Letters.isDigit(folded.charAt(i)) && ",.%+-".indexOf(folded.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  /** Unknown words: up to the end of their line or cell, or to the next blank before a digit. */
+  private int foreign(int i, int limit) {
+    int end = i + 1;
+    while (end < limit) {
+      char c = folded.charAt(end);
+      boolean ends = c == Mark.LINE
+          || Mark.isHard(c)
+          || Mark.isGap(c) && end + 1 < limit && startsFigure(folded.charAt(end + 1));
+      if (ends) {
+        break;
+      }
+      end++;
+    }
+    if (!boundary && !Ordinals.begins(folded, i, limit)) {
+      opensCleanly = false;
+    }
+    boundary = true;
+    closesCleanly = false;
+    pieces.add(new Piece.Foreign(i, end));
+    return end;
+  }
+
+  private static boolean startsFigure(char c) {
+    return Letters.isDigit(c) || c == '+' || c == '-' || c == '/';
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives every figure of a table's lines to its cell. A line that shows as many figures as the form
+ * has cells is certain; the cells of every other are left to the sums.
+ */
+final class TableReader {
+
+  private final ReadingText text;
+  private final TableForm form;
+  private final Map<Code, Figure> figures = new LinkedHashMap<>();
+  private final List<UncertainLine> uncertain = new ArrayList<>();
+
+  private TableReader(ReadingText text, TableForm form) {
+    this.text = text;
+    this.form = form;
+  }
+
+  /** A line whose figures do not fill its cells one by one. */
+  record UncertainLine(LineText line, Reading reading) {
+
+    /** What the figures on the line may be. */
+    enum Reading {
+      /** Each is one figure; cells between them were lost. */
+      LOSSY,
+      /** The figures of all cells are run together. */
+      FUSED,
+      /** The figures of some cells are run together, others may be lost. */
+      FUSED_AND_LOSSY,
+      /** There are more figures than cells, or some that cannot be read. */
+      HOPELESS
+    }
+  }
+
+  static List<Figure> read(
+      ReadingText text,
+      TableForm form,
+      List<LineText> lines,
+      Separation separation,
+      Budget budget) {
+    TableReader reader = new TableReader(text, form);
+    List<LineText> deficient = new ArrayList<>();
+    for (LineText line : lines) {
+      if (!reader.readCertain(line)) {
+        deficient.add(line);
+      }
+    }
+    reader.classify(deficient, separation);
+    new LostCells(text, form, reader.figures, reader.uncertain).resolve(budget);
+    return List.copyOf(reader.figures.values());
+  }
+
+  private boolean readCertain(LineText line) {
+    Optional<List<LineText.Slot>> slots = line.bounded() ? boundedCells(line) : freeCells(line);
+    slots.ifPresent(cells -> {
+      for (int i = 0; i < cells.size(); i++) {
+        put(line.line().cells().get(i), cells.get(i));
+      }
+    });
+    return slots.isPresent();
+  }
+
+  /** Cells with ends, empty ones shown: in order, without what trails behind the last. */
+  private static Optional<List<LineText.Slot>> boundedCells(LineText line) {
+    int width = line.width();
+    List<LineText.Slot> slots = line.slots();
+    List<LineText.Slot> written = slots.stream().filter(slot -> !slot.isBare()).toList();
+    if (written.size() == width) {
+      return Optional.of(written);
+    }
+    boolean tailIsBare = slots.stream().skip(width).allMatch(LineText.Slot::isBare);
+    if (slots.size() >= width && tailIsBare) {
+      return Optional.of(slots.subList(0, width));
+    }
+    return slots.isEmpty() ? freeCells(line) : Optional.empty();
+  }
+
+  /** Figures without ends: certain when there is one for each cell, or none at all. */
+  private static Optional<List<LineText.Slot>> freeCells(LineText line) {
+    if (line.slots().size() == line.width()) {
+      return Optional.of(line.slots());
+    }
+    if (!line.slots().isEmpty()) {
+      return Optional.empty();
+    }
+    LineText.Slot nothing = new LineText.Slot.Empty(line.from(), line.from());
+    return Optional.of(Collections.nCopies(line.width(), nothing));
+  }
+
+  private void put(Code code, LineText.Slot slot) {
+    figures.put(code, figure(code, slot));
+  }
+
+  private Figure figure(Code code, LineText.Slot slot) {
+    if (slot instanceof LineText.Slot.Empty empty) {
+      return new Figure.Blank(
+          code,
+          form.unit(code),
+          written(empty.from(), empty.to()),
+          empty.from() == empty.to()
+              ? Optional.empty()
+              : Optional.of(text.span(empty.from(), empty.to())));
+    }
+    if (slot instanceof LineText.Slot.Filled filled) {
+      NumberText number = filled.number();
+      Optional<BigDecimal> value = number.in(form.unit(code));
+      boolean signFits = number.sign() == NumberText.Sign.NONE || form.isSigned(code);
+      if (value.isPresent() && signFits) {
+        return new Figure.Stated(
+            code,
+            form.unit(code),
+            value.get(),
+            written(number.from(), number.to()),
+            text.span(number.from(), number.to()));
+      }
+      return unclear(code, number.from(), number.to());
+    }
+    LineText.Slot.Unclear unclear = (LineText.Slot.Unclear) slot;
+    return unclear(code, unclear.from(), unclear.to());
+  }
+
+  private Figure unclear(Code code, int from, int to) {
+    return new Figure.Ambiguous(
+        code, form.unit(code), List.of(), written(from, to), Optional.of(text.span(from, to)));
+  }
+
+  private String written(int from, int to) {
+    return text.text().substring(from, to);
+  }
+
+  /**
+   * Tells lost cells from figures run together. A line with fewer digits than cells shows that empty
+   * cells left no trace in this table.
+   */
+  private void classify(List<LineText> deficient, Separation separation) {
+    boolean tracesLost =
+        deficient.stream().anyMatch(line -> Separation.digits(line) < line.width());
+    for (LineText line : deficient) {
+      uncertain.add(new UncertainLine(line, reading(line, separation, tracesLost)));
+    }
+  }
+
+  private static UncertainLine.Reading reading(
+      LineText line, Separation separation, boolean tracesLost) {
+    if (isHopeless(line)) {
+      return UncertainLine.Reading.HOPELESS;
+    }
+    if (separation == Separation.APART || line.bounded()) {
+      return UncertainLine.Reading.LOSSY;
+    }
+    if (!Separation.isPlain(line)) {
+      return UncertainLine.Reading.HOPELESS;
+    }
+    return tracesLost ? UncertainLine.Reading.FUSED_AND_LOSSY : UncertainLine.Reading.FUSED;
+  }
+
+  private static boolean isHopeless(LineText line) {
+    return line.slots().stream().filter(slot -> !slot.isBare()).count() > line.width()
+        || line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Unclear);
+  }
+}

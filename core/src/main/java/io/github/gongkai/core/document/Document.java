@@ -1,0 +1,30 @@
+package io.github.gongkai.core.document;
+
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Finding;
+import java.util.List;
+
+/**
+ * A document, taken apart: its linear text and what its head says of it.
+ *
+ * @param text the text with its tables as marks
+ * @param metadata the page's metadata
+ * @param format how it was written
+ * @param findings what had to be repaired in its text
+ */
+public record Document(
+    ReadingText text, PageMetadata metadata, Format format, List<Finding> findings) {
+
+  /** Copies the list. */
+  public Document {
+    findings = List.copyOf(findings);
+  }
+
+  /** How a document is written. */
+  public enum Format {
+    /** A web page. */
+    HTML,
+    /** Text as a crawler left it. */
+    PLAIN
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.gongkai.core.document;
+
+import io.github.gongkai.core.text.Mark;
+import io.github.gongkai.core.text.ReadingText;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Reads a web page: its visible text in document order, paragraphs as lines, tables as marks.
+ *
+ * <p>Row and column spans leave no trace here. Header and figure cells often do not line up by
+ * column in real reports, only by their order in the row, so the order is what is kept.
+ */
+final class HtmlReader {
+
+  private static final int MAX_DEPTH = 512;
+
+  private static final Set<String> BLOCKS = Set.of(
+      "p",
+      "div",
+      "li",
+      "ul",
+      "ol",
+      "dl",
+      "dt",
+      "dd",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "section",
+      "article",
+      "header",
+      "footer",
+      "nav",
+      "aside",
+      "main",
+      "blockquote",
+      "pre",
+      "form",
+      "fieldset",
+      "address",
+      "figure",
+      "figcaption",
+      "center",
+      "caption",
+      "hr",
+      "br",
+      "body",
+      "iframe",
+      "option",
+      "legend");
+
+  private static final Set<String> UNSEEN =
+      Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "object");
+
+  private HtmlReader() {}
+
+  /** A page's text, not yet repaired, and its metadata. */
+  record Page(ReadingText.Builder text, PageMetadata metadata) {}
+
+  static Page read(String html) {
+    org.jsoup.nodes.Document page =
+        Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(html, "");
+    Collector collector = new Collector(html);
+    page.filter(collector);
+    return new Page(collector.text, metadata(page));
+  }
+
+  private static PageMetadata metadata(org.jsoup.nodes.Document page) {
+    Map<String, String> entries = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String name = meta.attr("name").toLowerCase(Locale.ROOT).strip();
+      if (!name.isEmpty()) {
+        entries.putIfAbsent(name, meta.attr("content").strip());
+      }
+    }
+    return new PageMetadata(page.title(), entries);
+  }
+
+  private static final class Collector implements NodeFilter {
+    private final String html;
+    private final ReadingText.Builder text;
+    private int position;
+
+    Collector(String html) {
+      this.html = html;
+      this.text = ReadingText.builder(html.length() / 4);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode written) {
+        add(written);
+      } else if (node instanceof Element element) {
+        if (isUnseen(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        String tag = element.normalName();
+        if (tag.equals("table")) {
+          mark(Mark.TABLE);
+        } else if (BLOCKS.contains(tag)) {
+          mark(Mark.LINE);
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        switch (element.normalName()) {
+          case "td", "th" -> mark(Mark.CELL);
+          case "tr" -> mark(Mark.ROW);
+          case "table" -> mark(Mark.TABLE_END);
+          default -> {
+            if (BLOCKS.contains(element.normalName())) {
+              mark(Mark.LINE);
+            }
+          }
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean isUnseen(Element element) {
+      if (UNSEEN.contains(element.normalName())) {
+        return true;
+      }
+      String style = element.attr("style");
+      if (style.isEmpty()) {
+        return false;
+      }
+      String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
+      return compact.contains("display:none") || compact.contains("visibility:hidden");
+    }
+
+    private void mark(char mark) {
+      int length = text.length();
+      boolean repeated = mark == Mark.LINE && length > 0 && text.charAt(length - 1) == Mark.LINE;
+      if (!repeated) {
+        text.add(mark, position, position);
+      }
+    }
+
+    private void add(TextNode node) {
+      String words = node.getWholeText();
+      int start = node.sourceRange().startPos();
+      int end = node.sourceRange().endPos();
+      if (start < 0 || end > html.length() || end < start) {
+        start = position;
+        end = position;
+      }
+      int source = start;
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        int next;
+        if (source < end && html.charAt(source) == c && c != '&') {
+          next = source + 1;
+        } else {
+          next = Math.max(source, Math.min(end, entityEnd(source, end)));
+          // an entity for a character beyond the basic plane stands for both its halves
+          if (Character.isHighSurrogate(c) && i + 1 < words.length()) {
+            write(c, source, next);
+            c = words.charAt(++i);
+          }
+        }
+        write(c, source, next);
+        source = next;
+      }
+      position = end;
+    }
+
+    private int entityEnd(int from, int end) {
+      if (from >= end || html.charAt(from) != '&') {
+        return from + 1;
+      }
+      int at = from + 1;
+      while (at < end && at < from + 34 && isEntityPart(html.charAt(at))) {
+        at++;
+      }
+      return at < end && html.charAt(at) == ';' ? at + 1 : at == from + 1 ? at : unended(from, at);
+    }
+
+    /** {@code &nbspX}: the entity ends where its name does; {@code &copyright} keeps its tail. */
+    private int unended(int from, int at) {
+      for (int end = at; end > from + 1; end--) {
+        String entity = html.substring(from, end);
+        String read = Parser.unescapeEntities(entity, false);
+        if (!read.startsWith("&") && read.length() <= 2) {
+          return end;
+        }
+      }
+      return from + 1;
+    }
+
+    private static boolean isEntityPart(char c) {
+      return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#';
+    }
+
+    private void write(char c, int from, int to) {
+      char written = c;
+      if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || Mark.isHard(c)) {
+        written = ' ';
+      } else if (c == '|') {
+        written = '｜'; // a printed bar is no cell's end in a page that has cells of its own
+      }
+      int length = text.length();
+      boolean blankAgain = written == ' '
+          && (length == 0
+              || text.charAt(length - 1) == ' '
+              || text.charAt(length - 1) == Mark.LINE);
+      if (!blankAgain) {
+        text.add(written, from, to);
+      }
+    }
+  }
+}

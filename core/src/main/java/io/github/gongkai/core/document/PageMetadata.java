@@ -1,0 +1,41 @@
+package io.github.gongkai.core.document;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a page's head says of it: its title and its {@code <meta>} entries ({@code ArticleTitle},
+ * {@code PubDate}, {@code SiteName} and the like). Empty for crawled text.
+ *
+ * @param title the text of {@code <title>}, empty when there is none
+ * @param entries the contents of the named {@code <meta>} elements by name in lower case
+ */
+public record PageMetadata(String title, Map<String, String> entries) {
+
+  /** Copies the entries. */
+  public PageMetadata {
+    entries = Map.copyOf(new TreeMap<>(entries));
+  }
+
+  /**
+   * The metadata of a document that has none.
+   *
+   * @return no title, no entries
+   */
+  public static PageMetadata none() {
+    return new PageMetadata("", Map.of());
+  }
+
+  /**
+   * An entry.
+   *
+   * @param name the name, in any case
+   * @return its content, empty when the page has no such entry or an empty one
+   */
+  public Optional<String> entry(String name) {
+    return Optional.ofNullable(entries.get(name.toLowerCase(Locale.ROOT)))
+        .filter(content -> !content.isBlank());
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.gongkai.core.document;
+
+import io.github.gongkai.core.text.Mark;
+import io.github.gongkai.core.text.ReadingText;
+
+/** Reads crawled text: a {@code |} ends a cell, a line end ends a line, all else stands as it is. */
+final class PlainReader {
+
+  private PlainReader() {}
+
+  static ReadingText.Builder read(String decoded) {
+    ReadingText.Builder text = ReadingText.builder(decoded.length());
+    for (int i = 0; i < decoded.length(); i++) {
+      text.add(plain(decoded.charAt(i)), i, i + 1);
+    }
+    return text;
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '|', '│', '┃', '｜' -> Mark.CELL;
+      case '\r', '\u0085', '\u2028', '\u2029' -> Mark.LINE;
+      case '\t' -> ' ';
+      // a document's own control characters must not pass for marks
+      case Mark.TABLE, Mark.TABLE_END, Mark.CELL, Mark.ROW -> ' ';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.gongkai.core.identity;
+
+import io.github.gongkai.model.Agency;
+import io.github.gongkai.model.Contact;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a document says of itself. Whatever it does not tell is empty.
+ *
+ * @param title the report's title, without blanks and line ends
+ * @param agency whose report it is
+ * @param year the year that the report is about
+ * @param period the days that its figures cover, where it says so
+ * @param published the day the page came out
+ * @param signed the day under the signature, also where a finding says that it cannot be right
+ * @param contact whom to ask about the report
+ * @param findings where the document contradicts itself about any of these
+ */
+public record Identity(
+    Optional<String> title,
+    Optional<Agency> agency,
+    OptionalInt year,
+    Optional<ReportingPeriod> period,
+    Optional<LocalDate> published,
+    Optional<LocalDate> signed,
+    Contact contact,
+    List<Finding> findings) {
+
+  /** Copies the findings. */
+  public Identity {
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.gongkai.core.json;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Section;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.StatisticsTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A result as one nested JSON object: sections with their text, every figure with its status, its
+ * writing and its place, what found no place, and where the reading comes from.
+ */
+public final class ReportJson {
+
+  private ReportJson() {}
+
+  /**
+   * Writes a result.
+   *
+   * @param result what came of reading a document
+   * @return one JSON object without line ends
+   */
+  public static String of(ReadResult result) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("document", result.document());
+    if (result instanceof ReadResult.Report read) {
+      put(object, read.annualReport());
+    } else if (result instanceof ReadResult.NotAReport other) {
+      object.put("refused", other.refusal().kind());
+      object.put("reason", other.refusal().reason());
+      object.put(
+          "evidence", other.refusal().evidence().stream().map(FlatJson::span).toList());
+    } else if (result instanceof ReadResult.Unreadable unreadable) {
+      object.put("unreadable", unreadable.cause());
+      object.put("reason", unreadable.reason());
+    }
+    return JsonText.of(object);
+  }
+
+  private static void put(Map<String, Object> object, AnnualReport report) {
+    object.put("template", report.template());
+    report.title().ifPresent(title -> object.put("title", title));
+    report
+        .agency()
+        .ifPresent(agency -> object.put(
+            "agency", Map.of("name", agency.name(), "kind", agency.kind().name())));
+    report.year().ifPresent(year -> object.put("year", year));
+    report
+        .period()
+        .ifPresent(period -> object.put("period", List.of(period.start(), period.end())));
+    report.published().ifPresent(day -> object.put("published", day));
+    report.signed().ifPresent(day -> object.put("signed", day));
+    if (report.contact().isPresent()) {
+      object.put("contact", FlatJson.contact(report.contact()));
+    }
+    object.put("sections", report.sections().stream().map(ReportJson::section).toList());
+    object.put("tables", report.tables().stream().map(ReportJson::table).toList());
+    object.put("findings", report.findings().stream().map(FlatJson::finding).toList());
+    object.put(
+        "unread",
+        report.unread().stream()
+            .map(unread -> Map.of(
+                "text", unread.text(),
+                "source", FlatJson.span(unread.source()),
+                "reason", unread.reason()))
+            .toList());
+    Map<String, Object> provenance = new LinkedHashMap<>();
+    report.provenance().url().ifPresent(url -> provenance.put("url", url));
+    provenance.put("sha256", report.provenance().sha256());
+    provenance.put("charset", report.provenance().charset());
+    provenance.put("templateVersion", report.provenance().templateVersion());
+    provenance.put("libraryVersion", report.provenance().libraryVersion());
+    object.put("provenance", provenance);
+  }
+
+  private static Map<String, Object> section(Section section) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("kind", section.kind());
+    entries.put("heading", section.heading());
+    entries.put("headingSource", FlatJson.span(section.headingSource()));
+    entries.put("body", section.body());
+    entries.put("bodySource", FlatJson.span(section.bodySource()));
+    entries.put(
+        "subheadings",
+        section.subheadings().stream()
+            .map(heading -> Map.of(
+                "level", heading.level(),
+                "text", heading.text(),
+                "source", FlatJson.span(heading.source())))
+            .toList());
+    return entries;
+  }
+
+  private static Map<String, Object> table(StatisticsTable<?, ?> table) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("table", table.type().id());
+    entries.put("label", table.type().label().chinese());
+    entries.put("figures", table.figures().stream().map(ReportJson::figure).toList());
+    return entries;
+  }
+
+  private static Map<String, Object> figure(Figure figure) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("code", figure.code());
+    entries.put("status", figure.status().name().toLowerCase(Locale.ROOT));
+    figure.value().ifPresent(value -> entries.put("value", value));
+    entries.put("unit", figure.unit().label().chinese());
+    if (!figure.written().isEmpty()) {
+      entries.put("written", figure.written());
+    }
+    figure.source().ifPresent(place -> entries.put("source", FlatJson.span(place)));
+    if (figure instanceof Figure.Inferred inferred) {
+      entries.put("determinedBy", inferred.determinedBy());
+    }
+    if (figure instanceof Figure.Ambiguous ambiguous) {
+      entries.put("candidates", ambiguous.candidates());
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.gongkai.core.outline;
+
+import io.github.gongkai.core.text.Mark;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What tells the statistics forms of all years from the text around them: the words their heads begin
+ * with, and the rows whose labels look like headings.
+ */
+final class FormTables {
+
+  /** Heads of the forms that stand behind a report, up to 2018. */
+  static final Words FORM_HEADS = Words.of("指标名称", "统计指标", "填报单位", "计量单位", "单位统计数", "申请来源申请数");
+
+  /** Heads of all forms. */
+  static final Words HEADS = Words.of(
+      "指标名称", "统计指标", "填报单位", "计量单位", "单位统计数", "申请来源申请数", "第二十条第", "信息内容本年", "勾稽关系", "申请人情况",
+      "结果维持");
+
+  /** Rows of the national forms' request table: never headings, whatever follows them. */
+  private static final List<String> REQUEST_ROWS = List.of(
+      "本年新收", "上年结转", "上年度结转", "本年度办理结果", "本年办理结果", "结转下年度", "结转下一年度", "予以公开", "部分公开区分", "无法提供",
+      "不予处理", "其他处理", "总计");
+
+  /** Rows of the national form of 2014 and of its annexes, which may as well be headings. */
+  private static final Set<String> STATISTICS_ROWS = Set.of(
+      "主动公开情况",
+      "回应解读情况",
+      "依申请公开情况",
+      "行政复议数量",
+      "行政诉讼数量",
+      "举报投诉数量",
+      "依申请公开信息收取费用",
+      "机构建设和保障经费情况",
+      "政府信息公开会议和培训情况");
+
+  private static final String MEASURES = "条件次人个元万篇起份项宗%";
+  private static final int TOKENS = 4;
+  private static final int REACH = 400;
+  private static final int PROSE = 30;
+
+  private FormTables() {}
+
+  /** Whether a heading's letters begin a row of the national request table. */
+  static boolean isRequestRow(String letters) {
+    for (String row : REQUEST_ROWS) {
+      if (letters.startsWith(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a heading's letters are those of a row of the older statistics tables. */
+  static boolean isStatisticsRow(String letters) {
+    return STATISTICS_ROWS.contains(letters);
+  }
+
+  /**
+   * Whether what follows an index is a table's: a number or a unit alone, before any prose. The label
+   * of a row has its figures, or those of its first part, right behind it; a heading has sentences.
+   */
+  static boolean figuresFollow(String folded, int from) {
+    int end = Math.min(folded.length(), from + REACH);
+    int tokens = 0;
+    int i = from;
+    while (i < end && tokens < TOKENS) {
+      int stop = tokenEnd(folded, i, end);
+      Token token = token(folded, i, stop);
+      if (token != Token.EMPTY) {
+        if (token == Token.FIGURE || token == Token.PROSE) {
+          return token == Token.FIGURE;
+        }
+        tokens++;
+      }
+      i = stop + 1;
+    }
+    return false;
+  }
+
+  private enum Token {
+    EMPTY,
+    FIGURE,
+    PROSE,
+    LABEL
+  }
+
+  private static int tokenEnd(String folded, int from, int end) {
+    int i = from;
+    while (i < end && !Letters.isLineEnd(folded.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Token token(String folded, int from, int to) {
+    int letters = 0;
+    int others = 0;
+    int digits = 0;
+    boolean dash = false;
+    boolean sentence = false;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (Letters.isDigit(c)) {
+        digits++;
+        letters++;
+      } else if (Character.isLetter(c)) {
+        letters++;
+        if (MEASURES.indexOf(c) < 0) {
+          others++;
+        }
+      } else if (Letters.isSentenceEnd(c) || c == ',') {
+        sentence = true;
+      } else {
+        dash |= c == '-' || c == '/';
+      }
+    }
+    if (letters == 0) {
+      return dash ? Token.FIGURE : Token.EMPTY;
+    }
+    if (others == 0) {
+      return Token.FIGURE;
+    }
+    if (sentence || letters >= PROSE && digits == 0) {
+      return Token.PROSE;
+    }
+    // labels and figures run together, as an archive's text has them: 条133792其中
+    return letters >= PROSE || endsInFigure(folded, from, to) ? Token.FIGURE : Token.LABEL;
+  }
+
+  /** Whether a figure stands last, apart from what is before it: {@code 举报投诉数量 件 2}. */
+  static boolean endsInFigure(String folded, int from, int to) {
+    int i = to - 1;
+    while (i >= from && Mark.isGap(folded.charAt(i))) {
+      i--;
+    }
+    int end = i;
+    while (i >= from && (Letters.isDigit(folded.charAt(i)) || folded.charAt(i) == '.')) {
+      i--;
+    }
+    return i < end && i >= from && Mark.isGap(folded.charAt(i));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.gongkai.core.outline;
+
+import io.github.gongkai.model.vocabulary.SectionKind;
+import java.util.List;
+
+/**
+ * A report's parts, as indexes into the reading text they were found in.
+ *
+ * @param preambleStart where the report begins: at its title, or at the paragraph before the first
+ *     section where no title stands; the preamble goes on to the first section's heading
+ * @param reportEnd where the report ends and the page's furniture begins
+ * @param sections the sections in the document's order, which need not be the form's
+ * @param announced the sections that the preamble, or a table of contents, says the report has, in
+ *     the order named there; empty where nothing says so
+ */
+public record Outline(
+    int preambleStart, int reportEnd, List<OutlineSection> sections, List<SectionKind> announced) {
+
+  /** Copies the lists. */
+  public Outline {
+    sections = List.copyOf(sections);
+    announced = List.copyOf(announced);
+  }
+}

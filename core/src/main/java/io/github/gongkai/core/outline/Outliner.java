@@ -1,0 +1,114 @@
+package io.github.gongkai.core.outline;
+
+import io.github.gongkai.core.template.SectionRule;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.vocabulary.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the sections of a report by their headings, wherever those stand: on lines and in cells of
+ * their own, at the beginning of a paragraph, or in the middle of a text that is all one line.
+ *
+ * <p>A wording is a heading only where its ordinal, its place and what follows it allow. Lists of
+ * sections in the preamble, tables of contents, the rows of tables and mere mentions name sections
+ * without beginning them. In doubt a heading is left in the text of the section before it, whose
+ * successor then bears an {@linkplain OutlineSection#ordinal() ordinal} that is one too high.
+ *
+ * <p>Takes time in proportion to the text's length, whatever the text. Immutable and safe to share
+ * between threads.
+ */
+public final class Outliner {
+
+  /** How many sections an outline has at most; what comes later belongs to the last one. */
+  public static final int MAX_SECTIONS = 500;
+
+  /** How many headings within sections an outline has at most. */
+  public static final int MAX_SUBHEADINGS = 5_000;
+
+  private final Wordings wordings;
+
+  /**
+   * Makes an outliner that knows some headings.
+   *
+   * @param rules how the headings of each kind of section are told; where two rules know the same
+   *     wording, or words of both stand in one heading, the first of them counts
+   */
+  public Outliner(List<SectionRule> rules) {
+    this.wordings = new Wordings(rules);
+  }
+
+  /**
+   * Finds a report's sections.
+   *
+   * @param text the text to look through
+   * @return the outline; without sections where the text has no heading
+   */
+  public Outline outline(ReadingText text) {
+    String folded = text.folded();
+    Contents contents = Contents.separate(folded, new HeadingScanner(folded, wordings).scan());
+    List<Candidate> headings = Sequence.choose(contents.headings(), MAX_SECTIONS);
+    if (headings.isEmpty()) {
+      return new Outline(
+          Furniture.preambleStart(folded, folded.length()), folded.length(), List.of(), List.of());
+    }
+    int first = headings.get(0).from();
+    int reportEnd =
+        Furniture.reportEnd(folded, headings.get(headings.size() - 1).to());
+    List<SectionKind> announced = Announcement.read(folded, first, wordings);
+    return new Outline(
+        Furniture.preambleStart(folded, first),
+        reportEnd,
+        sections(folded, headings, reportEnd),
+        announced.isEmpty() ? contents.entries() : announced);
+  }
+
+  private static List<OutlineSection> sections(
+      String folded, List<Candidate> headings, int reportEnd) {
+    List<OutlineSection> sections = new ArrayList<>();
+    int room = MAX_SUBHEADINGS;
+    for (int i = 0; i < headings.size(); i++) {
+      Candidate heading = headings.get(i);
+      boolean last = i + 1 == headings.size();
+      Optional<Appendix> appendix = last ? appendix(folded, heading, reportEnd) : Optional.empty();
+      int bodyTo = last
+          ? appendix.map(Appendix::from).orElse(reportEnd)
+          : headings.get(i + 1).from();
+      List<Subheading> subheadings = heading.kind() == SectionKind.APPENDIX
+          ? List.of()
+          : Subheadings.find(folded, heading.to(), bodyTo, room);
+      room -= subheadings.size();
+      OptionalInt ordinal =
+          heading.number() > 0 ? OptionalInt.of(heading.number()) : OptionalInt.empty();
+      sections.add(new OutlineSection(
+          heading.kind(),
+          ordinal,
+          heading.from(),
+          heading.to(),
+          heading.to(),
+          bodyTo,
+          subheadings));
+      appendix.ifPresent(found -> sections.add(new OutlineSection(
+          SectionKind.APPENDIX,
+          OptionalInt.empty(),
+          found.from(),
+          found.to(),
+          found.to(),
+          reportEnd,
+          List.of())));
+    }
+    return sections;
+  }
+
+  /** The tables behind the last section, where its own heading does not say that they are its. */
+  private static Optional<Appendix> appendix(String folded, Candidate last, int reportEnd) {
+    String letters = Letters.of(folded, last.from(), last.to());
+    boolean own = last.kind() == SectionKind.APPENDIX
+        || letters.contains("附表")
+        || letters.contains("附件")
+        || letters.contains("统计表");
+    return own ? Optional.empty() : Appendix.find(folded, last.to(), reportEnd);
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.gongkai.core.outline;
+
+import io.github.gongkai.core.outline.Ordinal.Style;
+import io.github.gongkai.core.text.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the headings within a section: {@code （一）…} and {@code 1.…} on lines of their own, or as the
+ * short lead of a paragraph; within a line only {@code （一）…}. The rows of tables are numbered the same
+ * way and are none.
+ */
+final class Subheadings {
+
+  private static final int MAX_LEAD = 40;
+  private static final int MAX_REACH = 120;
+
+  private final String folded;
+  private final int to;
+  private final int room;
+  private final List<Subheading> found = new ArrayList<>();
+  private boolean inTable;
+
+  private Subheadings(String folded, int to, int room) {
+    this.folded = folded;
+    this.to = to;
+    this.room = room;
+  }
+
+  /** The headings between two indexes, at most so many as there is room for. */
+  static List<Subheading> find(String folded, int from, int to, int room) {
+    Subheadings subheadings = new Subheadings(folded, to, room);
+    subheadings.scan(from);
+    return subheadings.found;
+  }
+
+  private void scan(int from) {
+    boolean fresh = true; // the body's beginning is as good as a line's
+    char last = Mark.LINE;
+    for (int i = from; i < to && found.size() < room; i++) {
+      char c = folded.charAt(i);
+      if (Letters.isLineEnd(c)) {
+        fresh = true;
+      } else if (!Mark.isGap(c)) {
+        if (fresh) {
+          inTable &= !hasSentence(i);
+        }
+        if (FormTables.HEADS.stands(folded, i, to)) {
+          inTable = true;
+        } else if (c == '。') {
+          inTable = false;
+        } else if (!inTable) {
+          consider(i, c, last, fresh);
+        }
+        fresh = false;
+      }
+      last = c;
+    }
+  }
+
+  private void consider(int at, char c, char last, boolean fresh) {
+    boolean parenthesis = c == '(' || c >= '㈠' && c <= '㈩';
+    if (parenthesis) {
+      boolean parted = fresh || Mark.isGap(last) || "。!?:)>”》".indexOf(last) >= 0;
+      if (parted) {
+        Ordinal.at(folded, at)
+            .filter(ordinal -> ordinal.style() == Style.PARENTHESIZED)
+            .ifPresent(ordinal -> add(1, at, ordinal, fresh));
+      }
+    } else if (fresh && Letters.isDigit(c)) {
+      Ordinal.at(folded, at)
+          .filter(ordinal -> ordinal.style() == Style.ARABIC)
+          .ifPresent(ordinal -> add(2, at, ordinal, true));
+    }
+  }
+
+  private void add(int level, int at, Ordinal ordinal, boolean fresh) {
+    leadEnd(ordinal.end(), fresh).ifPresent(end -> found.add(new Subheading(level, at, end)));
+  }
+
+  /** The end of a heading's wording: of its line, or of the short sentence a paragraph begins with. */
+  private Optional<Integer> leadEnd(int from, boolean fresh) {
+    int letters = 0;
+    int end = from;
+    int i = from;
+    for (; i < to && i < from + MAX_REACH; i++) {
+      char c = folded.charAt(i);
+      if (c == '。'
+          || Letters.isLineEnd(c)
+          || !fresh && Mark.isGap(c) && letters > 0
+          || letters > 1 && folded.startsWith("一是", i)) {
+        break;
+      }
+      if (Letters.isSentenceEnd(c)) {
+        return Optional.empty(); // an item of a list
+      }
+      if (Letters.isLetter(c)) {
+        letters++;
+      }
+      if (letters > MAX_LEAD) {
+        return Optional.empty();
+      }
+      end = Mark.isGap(c) || c == ':' ? end : i + 1;
+    }
+    boolean line = i >= to || Letters.isLineEnd(folded.charAt(i));
+    boolean listFollows = i > from && folded.charAt(i - 1) == ':' && !line;
+    if (letters < 2
+        || i >= from + MAX_REACH
+        || listFollows
+        || "项款条目".indexOf(folded.charAt(from)) >= 0) {
+      return Optional.empty();
+    }
+    if (line ? FormTables.figuresFollow(folded, i) : statesFigure(from, end)) {
+      return Optional.empty();
+    }
+    if (FormTables.isRequestRow(Letters.of(folded, from, end))) {
+      return Optional.empty();
+    }
+    return Optional.of(end);
+  }
+
+  /** Whether a sentence says how many of something there were: that is text, not a heading. */
+  private boolean statesFigure(int from, int end) {
+    int digits = 0;
+    for (int i = from; i < end; i++) {
+      char c = folded.charAt(i);
+      if (Letters.isDigit(c)) {
+        digits++;
+      } else if (digits > 0 && !(digits == 4 && c == '年')) {
+        return true;
+      } else {
+        digits = 0;
+      }
+    }
+    return digits > 0;
+  }
+
+  private boolean hasSentence(int from) {
+    for (int i = from; i < to && !Letters.isLineEnd(folded.charAt(i)); i++) {
+      if (folded.charAt(i) == '。') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

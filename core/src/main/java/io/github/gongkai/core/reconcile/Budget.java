@@ -1,0 +1,20 @@
+package io.github.gongkai.core.reconcile;
+
+/**
+ * How much work a puzzle may cost. A step is one look at a relation, at a line or at a piece of a
+ * reading; the same puzzle always takes the same steps.
+ *
+ * @param steps the number of steps, at least 0
+ */
+public record Budget(long steps) {
+
+  /** Enough for a page-sized table, and a small fraction of a second. */
+  public static final Budget DEFAULT = new Budget(200_000);
+
+  /** Checks the number. */
+  public Budget {
+    if (steps < 0) {
+      throw new IllegalArgumentException("negative budget");
+    }
+  }
+}

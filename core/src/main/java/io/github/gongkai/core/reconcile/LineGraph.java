@@ -1,0 +1,185 @@
+package io.github.gongkai.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All readings of one line, as paths: the cells in order, each taking one piece, from the first
+ * place of the line's tokens to the last. Places are the starts of tokens and the digits within
+ * runs. Only pieces which are part of a whole reading are kept, so what all readings share is seen
+ * here without listing them.
+ */
+final class LineGraph {
+
+  /** The greatest number of cells times places for which a line is read at all. */
+  private static final long MOST_STATES = 1L << 20;
+
+  private final Line line;
+  private final long[] limits;
+  private final int[] tokenOf;
+  private final int[] offsetOf;
+  private final int places;
+  private final List<List<Piece>> pieces;
+
+  /**
+   * Reads a line.
+   *
+   * @param limits the greatest value of each cell of the puzzle
+   */
+  LineGraph(Line line, long[] limits) {
+    this.line = line;
+    this.limits = limits;
+    int cells = line.cells().size();
+    long length = 0;
+    for (Token token : line.tokens()) {
+      length += token.length();
+    }
+    // A reading takes at most so many digits for each cell, so a longer line has none, and is not
+    // to cost anything either.
+    boolean hopeless =
+        length > (long) Piece.MOST_DIGITS * cells || (length + 1) * (cells + 1) > MOST_STATES;
+    places = hopeless ? 0 : (int) length;
+    tokenOf = new int[places + 1];
+    offsetOf = new int[places + 1];
+    int place = 0;
+    for (int token = 0; token < line.tokens().size() && !hopeless; token++) {
+      for (int offset = 0; offset < line.tokens().get(token).length(); offset++) {
+        tokenOf[place] = token;
+        offsetOf[place++] = offset;
+      }
+    }
+    tokenOf[places] = line.tokens().size();
+    pieces = hopeless ? List.of() : connect();
+  }
+
+  /** Whether any reading places the tokens on the cells. */
+  boolean readable() {
+    return !pieces.isEmpty();
+  }
+
+  /** How many places there are; the last one is the end of the line. */
+  int places() {
+    return places;
+  }
+
+  /** The cell at an index of the line. */
+  int cell(int index) {
+    return line.cells().get(index);
+  }
+
+  int cells() {
+    return line.cells().size();
+  }
+
+  /** The pieces which the cell at an index takes in some reading, by their beginnings. */
+  List<Piece> pieces(int index) {
+    return pieces.get(index);
+  }
+
+  /** Whether every reading gives the cell at an index the same characters. */
+  boolean certain(int index) {
+    return pieces.get(index).size() == 1 && !pieces.get(index).get(0).takesNothing();
+  }
+
+  /** Whether some reading leaves a cell without characters. */
+  boolean gappy() {
+    return pieces.stream().anyMatch(of -> of.stream().anyMatch(Piece::takesNothing));
+  }
+
+  /** The finding for a cell which is read from a source. */
+  Finding.Read read(long value, int source) {
+    int place = Piece.placeOf(source);
+    int start = offsetOf[place];
+    return new Finding.Read(value, tokenOf[place], start, start + Piece.lengthOf(source));
+  }
+
+  private List<List<Piece>> connect() {
+    int cells = line.cells().size();
+    boolean[][] reached = new boolean[cells + 1][places + 1];
+    reached[0][0] = true;
+    List<List<Piece>> all = new ArrayList<>();
+    for (int index = 0; index < cells; index++) {
+      List<Piece> here = new ArrayList<>();
+      for (int place = 0; place <= places; place++) {
+        if (reached[index][place]) {
+          addPieces(index, place, here);
+        }
+      }
+      for (Piece piece : here) {
+        reached[index + 1][piece.to()] = true;
+      }
+      all.add(here);
+    }
+    if (!reached[cells][places]) {
+      return List.of();
+    }
+    boolean[] useful = new boolean[places + 1];
+    useful[places] = true;
+    for (int index = cells - 1; index >= 0; index--) {
+      boolean[] after = useful;
+      all.get(index).removeIf(piece -> !after[piece.to()]);
+      boolean[] before = new boolean[places + 1];
+      for (Piece piece : all.get(index)) {
+        before[piece.from()] = true;
+      }
+      useful = before;
+    }
+    return all;
+  }
+
+  private void addPieces(int index, int place, List<Piece> into) {
+    int cell = line.cells().get(index);
+    boolean between = place == places || offsetOf[place] == 0;
+    int bound = boundPlace(cell);
+    if (bound >= 0) {
+      if (place == bound) {
+        into.add(Piece.of(place, place + 1, boundValue(place), 1));
+      }
+      return;
+    }
+    if (line.blanks().contains(cell)) {
+      into.add(Piece.nothing(place));
+      return;
+    }
+    if (between && line.gaps() == Gaps.LOSSY) {
+      into.add(Piece.nothing(place));
+    }
+    if (place == places) {
+      return;
+    }
+    Token token = line.tokens().get(tokenOf[place]);
+    if (token instanceof Token.Floating floating) {
+      if (floating.value() <= limits[cell]) {
+        into.add(Piece.of(place, place + 1, floating.value(), 1));
+      }
+    } else if (token instanceof Token.Run run) {
+      addCuts(run.digits(), place, limits[cell], into);
+    }
+  }
+
+  private void addCuts(String digits, int place, long limit, List<Piece> into) {
+    int start = offsetOf[place];
+    int longest = digits.charAt(start) == '0' ? 1 : Piece.MOST_DIGITS;
+    long value = 0;
+    for (int length = 1; length <= longest && start + length <= digits.length(); length++) {
+      value = value * 10 + (digits.charAt(start + length - 1) - '0');
+      if (value > limit) {
+        return;
+      }
+      into.add(Piece.of(place, place + length, value, length));
+    }
+  }
+
+  private int boundPlace(int cell) {
+    for (int place = 0; place < places; place++) {
+      if (line.tokens().get(tokenOf[place]) instanceof Token.Bound bound && bound.cell() == cell) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  private long boundValue(int place) {
+    return line.tokens().get(tokenOf[place]) instanceof Token.Bound bound ? bound.value() : 0;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.gongkai.core.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is certain about a puzzle, and what is not. */
+public final class Solution {
+  private final Setup setup;
+  private final Grounds grounds;
+  private final boolean exhausted;
+  private final long steps;
+
+  Solution(Setup setup, Grounds grounds, boolean exhausted, long steps) {
+    this.setup = setup;
+    this.grounds = grounds;
+    this.exhausted = exhausted;
+    this.steps = steps;
+  }
+
+  /**
+   * What is known of a cell.
+   *
+   * @param cell the cell
+   * @return the finding
+   */
+  public Finding finding(int cell) {
+    return setup.findings[cell];
+  }
+
+  /**
+   * What is known of every cell.
+   *
+   * @return the findings, in the order of the cells
+   */
+  public List<Finding> findings() {
+    return List.of(setup.findings);
+  }
+
+  /**
+   * How every relation stands.
+   *
+   * @return the standings by the relations' names
+   */
+  public Map<String, Standing> standings() {
+    Map<String, Standing> standings = new TreeMap<>();
+    for (int number = 0; number < setup.standings.length; number++) {
+      standings.put(setup.puzzle.relations().get(number).id(), setup.standings[number]);
+    }
+    return standings;
+  }
+
+  /**
+   * The relations which stand in one way.
+   *
+   * @param standing the way
+   * @return their names, in the order of the puzzle
+   */
+  public List<String> relations(Standing standing) {
+    return setup.puzzle.relations().stream()
+        .map(Relation::id)
+        .filter(id -> standings().get(id) == standing)
+        .toList();
+  }
+
+  /**
+   * Relations which, with the tokens of their lines, are enough to decide a cell: a small set, if
+   * not always the smallest. Worked out anew at every call, at some cost.
+   *
+   * @param cell the cell
+   * @return their names; none for a cell which is open, or which its line's tokens alone decide
+   */
+  public List<String> grounds(int cell) {
+    Finding finding = setup.findings[cell];
+    if (finding instanceof Finding.Read read) {
+      return names(cell, read.value());
+    }
+    return finding instanceof Finding.Inferred inferred ? names(cell, inferred.value()) : List.of();
+  }
+
+  /**
+   * Whether the budget ended before all was decided.
+   *
+   * @return true if cells may be open for that reason alone
+   */
+  public boolean exhausted() {
+    return exhausted;
+  }
+
+  /**
+   * What the solution cost.
+   *
+   * @return the steps taken
+   */
+  public long steps() {
+    return steps;
+  }
+
+  private List<String> names(int cell, long value) {
+    return grounds.of(cell, value).stream()
+        .sorted()
+        .map(number -> setup.puzzle.relations().get(number).id())
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.gongkai.core.template;
+
+import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.TemplateId;
+import java.util.List;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * An edition of the report's form, declared: what its sections are called, what its tables look like
+ * and which sums hold in them.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@Value.Immutable
+public interface Template {
+
+  /**
+   * The template's name.
+   *
+   * @return the name, which stays the same when the declaration is corrected
+   */
+  TemplateId id();
+
+  /**
+   * The version of this declaration, raised whenever a correction changes what is read.
+   *
+   * @return for example {@code 1}
+   */
+  String version();
+
+  /**
+   * What the template is called.
+   *
+   * @return its title in Chinese and English
+   */
+  Label label();
+
+  /**
+   * The document that issued the form.
+   *
+   * @return for example {@code 国办公开办函〔2019〕60号}
+   */
+  String issuedAs();
+
+  /**
+   * The first report year that the form was issued for.
+   *
+   * @return the year
+   */
+  int firstYear();
+
+  /**
+   * The last report year that the form was issued for.
+   *
+   * @return the year; empty while it is in force
+   */
+  OptionalInt lastYear();
+
+  /**
+   * The sections, in the form's order.
+   *
+   * @return how each section's heading is told
+   */
+  List<SectionRule> sections();
+
+  /**
+   * The tables, in the form's order.
+   *
+   * @return the tables; none for a template in prose
+   */
+  List<TableForm> tables();
+
+  /**
+   * Phrases that only reports of this template use, in prose or tables, for example {@code 历年累计}.
+   * They decide where no table does.
+   *
+   * @return the phrases
+   */
+  List<String> signs();
+
+  /**
+   * Whether the form was issued for a year.
+   *
+   * @param year the report's year
+   * @return whether it lies between the first and the last year
+   */
+  default boolean covers(int year) {
+    return firstYear() <= year && year <= lastYear().orElse(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Starts a template.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds templates; not safe to share between threads. */
+  final class Builder extends ImmutableTemplate.Builder {
+    Builder() {}
+  }
+}

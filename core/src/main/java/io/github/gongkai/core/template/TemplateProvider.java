@@ -1,0 +1,24 @@
+package io.github.gongkai.core.template;
+
+/**
+ * Gives the reader a template. Providers are found with {@link java.util.ServiceLoader}: name yours
+ * in {@code provides … with} of your module, or in {@code META-INF/services}.
+ *
+ * <pre>{@code
+ * public final class AnhuiProvider implements TemplateProvider {
+ *   @Override
+ *   public Template template() {
+ *     return Anhui2018.TEMPLATE;
+ *   }
+ * }
+ * }</pre>
+ */
+public interface TemplateProvider {
+
+  /**
+   * The template.
+   *
+   * @return the same declaration at every call
+   */
+  Template template();
+}

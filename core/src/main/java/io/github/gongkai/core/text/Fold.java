@@ -1,0 +1,73 @@
+package io.github.gongkai.core.text;
+
+/**
+ * Folds single characters to the form that labels are compared in: half width for full width,
+ * simplified for traditional, small for capital letters, one form for each of the brackets, stops
+ * and dashes that sites use for one another. A character never becomes two or none, so that indexes
+ * stay as they are.
+ */
+public final class Fold {
+
+  private static final char FULL_WIDTH_FIRST = '\uFF01';
+  private static final char FULL_WIDTH_LAST = '\uFF5E';
+  private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+  private Fold() {}
+
+  /**
+   * Folds every character of a text.
+   *
+   * @param text any text
+   * @return a text of the same length
+   */
+  public static String all(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (c >= 'A') {
+        folded[i] = one(c);
+      }
+    }
+    return new String(folded);
+  }
+
+  /**
+   * Folds one character.
+   *
+   * @param c any character
+   * @return its folded form
+   */
+  public static char one(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + ('a' - 'A'));
+    }
+    if (c < '\u00A0') {
+      return c;
+    }
+    if (c >= '\u3400' && c <= '\u9FFF') {
+      return HanScript.simplified(c);
+    }
+    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+      char half = (char) (c - FULL_WIDTH_SHIFT);
+      return half >= 'A' && half <= 'Z' ? (char) (half + ('a' - 'A')) : half;
+    }
+    return symbol(c);
+  }
+
+  private static char symbol(char c) {
+    return switch (c) {
+      case '\u3000', '\u00A0', '\u202F' -> ' ';
+      case '〔', '【', '﹝', '［' -> '[';
+      case '〕', '】', '﹞', '］' -> ']';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      case '﹣', '－', '−', '–', '—', '―', '‐', '‑', '‒', '─', '━' -> '-';
+      case '＋', '﹢' -> '+';
+      case '∕', '⁄' -> '/';
+      case '％', '﹪' -> '%';
+      case '．', '﹒' -> '.';
+      case '｜', '│', '┃', '︱' -> '|';
+      default -> HanScript.compatibility(c);
+    };
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.gongkai.core.text;
+
+import io.github.gongkai.model.source.Span;
+import java.util.Arrays;
+
+/**
+ * A document's text as a reader sees it, with its structure as {@linkplain Mark marks}, and for
+ * every character the place it came from in the decoded document.
+ *
+ * <p>A second form of the same length, {@link #folded()}, has each character in the form that labels
+ * are compared in (simplified, half width, lower case), so that an index found in one holds in the
+ * other.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class ReadingText implements CharSequence {
+
+  private final String chars;
+  private final String folded;
+  private final int[] starts;
+  private final int[] ends;
+
+  private ReadingText(String chars, String folded, int[] starts, int[] ends) {
+    this.chars = chars;
+    this.folded = folded;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /**
+   * Starts a text.
+   *
+   * @param capacity how many characters to expect
+   * @return a new builder
+   */
+  public static Builder builder(int capacity) {
+    return new Builder(capacity);
+  }
+
+  @Override
+  public int length() {
+    return chars.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return chars.substring(start, end);
+  }
+
+  /**
+   * The text with its marks.
+   *
+   * @return all characters
+   */
+  public String text() {
+    return chars;
+  }
+
+  /**
+   * The text in the form that labels are compared in, index by index the same as {@link #text()}.
+   *
+   * @return the folded characters
+   */
+  public String folded() {
+    return folded;
+  }
+
+  /**
+   * Where a stretch of this text came from.
+   *
+   * @param from its first index here
+   * @param to the index after its last
+   * @return the smallest span of the decoded document that covers it; for an empty stretch the
+   *     empty span at its beginning
+   */
+  public Span span(int from, int to) {
+    if (from >= to) {
+      int at = from < starts.length ? starts[from] : (ends.length == 0 ? 0 : ends[ends.length - 1]);
+      return Span.of(at, at);
+    }
+    return Span.of(starts[from], Math.max(starts[from], ends[to - 1]));
+  }
+
+  /**
+   * A stretch of the text without its marks: what a person would copy. Marks and line ends become
+   * single line ends, blanks around them are dropped.
+   *
+   * @param from its first index here
+   * @param to the index after its last
+   * @return the words
+   */
+  public String words(int from, int to) {
+    StringBuilder words = new StringBuilder(to - from);
+    boolean pendingLine = false;
+    boolean pendingBlank = false;
+    for (int i = from; i < to; i++) {
+      char c = chars.charAt(i);
+      if (c == Mark.LINE || Mark.isHard(c)) {
+        pendingLine = true;
+      } else if (Mark.isGap(c)) {
+        pendingBlank = true;
+      } else {
+        if (pendingLine && !words.isEmpty()) {
+          words.append('\n');
+        } else if (pendingBlank && !words.isEmpty()) {
+          words.append(' ');
+        }
+        pendingLine = false;
+        pendingBlank = false;
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+
+  @Override
+  public String toString() {
+    return chars;
+  }
+
+  /** Collects characters with their places; not safe to share between threads. */
+  public static final class Builder {
+
+    private final StringBuilder chars;
+    private int[] starts;
+    private int[] ends;
+
+    private Builder(int capacity) {
+      int size = Math.max(16, capacity);
+      this.chars = new StringBuilder(size);
+      this.starts = new int[size];
+      this.ends = new int[size];
+    }
+
+    /**
+     * Adds a character.
+     *
+     * @param c the character
+     * @param start where it begins in the decoded document
+     * @param end where it ends there; the same as {@code start} for a mark that nothing stands for
+     * @return this builder
+     */
+    public Builder add(char c, int start, int end) {
+      int at = chars.length();
+      if (at == starts.length) {
+        int size = at + (at >> 1) + 16;
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+      }
+      chars.append(c);
+      starts[at] = start;
+      ends[at] = end;
+      return this;
+    }
+
+    /**
+     * How many characters were added.
+     *
+     * @return the length so far
+     */
+    public int length() {
+      return chars.length();
+    }
+
+    /**
+     * A character added before.
+     *
+     * @param index its index
+     * @return the character
+     */
+    public char charAt(int index) {
+      return chars.charAt(index);
+    }
+
+    /**
+     * Where a character added before begins in the decoded document.
+     *
+     * @param index its index
+     * @return the start of its place
+     */
+    public int startOf(int index) {
+      return starts[index];
+    }
+
+    /**
+     * Where a character added before ends in the decoded document.
+     *
+     * @param index its index
+     * @return the end of its place
+     */
+    public int endOf(int index) {
+      return ends[index];
+    }
+
+    /**
+     * The text so far.
+     *
+     * @return a reading text of what was added
+     */
+    public ReadingText build() {
+      int length = chars.length();
+      String text = chars.toString();
+      return new ReadingText(
+          text, Fold.all(text), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    }
+  }
+}

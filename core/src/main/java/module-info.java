@@ -1,0 +1,14 @@
+/** The reader of annual reports: its stages, and how templates are declared. */
+module io.github.gongkai.core {
+  requires transitive io.github.gongkai.model;
+  requires com.ibm.icu;
+  requires org.jsoup;
+  requires org.slf4j;
+  requires static org.immutables.value;
+  requires static transitive org.jspecify;
+
+  exports io.github.gongkai.core;
+  exports io.github.gongkai.core.template;
+
+  uses io.github.gongkai.core.template.TemplateProvider;
+}

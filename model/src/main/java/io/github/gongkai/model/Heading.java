@@ -1,0 +1,24 @@
+package io.github.gongkai.model;
+
+import io.github.gongkai.model.source.Span;
+
+/**
+ * A heading within a section, for example {@code （一）主动公开}.
+ *
+ * @param level 1 for {@code （一）}, 2 for {@code 1.}
+ * @param text the heading with its ordinal, as read
+ * @param source where it stands in the decoded document
+ */
+public record Heading(int level, String text, Span source) {
+
+  /**
+   * Checks the level.
+   *
+   * @throws IllegalArgumentException if the level is less than one
+   */
+  public Heading {
+    if (level < 1) {
+      throw new IllegalArgumentException("no such level: " + level);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.gongkai.model;
+
+import java.time.LocalDate;
+
+/**
+ * The days that a report's figures cover (统计期限), both included.
+ *
+ * @param start the first day
+ * @param end the last day, not before the first
+ */
+public record ReportingPeriod(LocalDate start, LocalDate end) {
+
+  /**
+   * Checks the order of the days.
+   *
+   * @throws IllegalArgumentException if {@code end} is before {@code start}
+   */
+  public ReportingPeriod {
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("no period: " + start + " to " + end);
+    }
+  }
+
+  /** The two days, for example {@code 2019-01-01 to 2019-12-31}. */
+  @Override
+  public String toString() {
+    return start + " to " + end;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * An annual report of government-information disclosure (政府信息公开工作年度报告) as data: who
+ * reports, on which year, in which sections, with which figures, and where each of them stands in
+ * the document.
+ *
+ * <p>Start at {@link io.github.gongkai.model.AnnualReport}. The figures are in {@link
+ * io.github.gongkai.model.statistics}; the tables of the official templates are constants of {@link
+ * io.github.gongkai.model.national}, {@link io.github.gongkai.model.national2014} and {@link
+ * io.github.gongkai.model.fujian}.
+ *
+ * <p>Every type is immutable and safe to share between threads; no method returns {@code null}.
+ */
+@NullMarked
+@ValueStyle
+package io.github.gongkai.model;
+
+import org.jspecify.annotations.NullMarked;

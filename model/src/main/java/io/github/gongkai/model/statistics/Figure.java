@@ -1,0 +1,186 @@
+package io.github.gongkai.model.statistics;
+
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One cell of a report's statistics: what it says, how sure that is and where it stands.
+ *
+ * <p>A figure is one of five things, and a {@code switch} over {@link #status()} or an {@code
+ * instanceof} on the nested types covers them all. There is no default value: a figure that the
+ * document does not state has none.
+ *
+ * <pre>{@code
+ * if (figure instanceof Figure.Stated stated) {
+ *   use(stated.exact(), stated.place());
+ * } else if (figure instanceof Figure.Ambiguous open) {
+ *   ask(open.candidates(), open.written());
+ * }
+ * }</pre>
+ */
+public sealed interface Figure {
+
+  /**
+   * The figure's name.
+   *
+   * @return its code, the same in every document
+   */
+  Code code();
+
+  /**
+   * What the figure counts.
+   *
+   * @return the unit of {@link #value()}
+   */
+  Unit unit();
+
+  /**
+   * What is known of the figure.
+   *
+   * @return the status, which agrees with the figure's type
+   */
+  FigureStatus status();
+
+  /**
+   * The exact value, in {@link #unit()}.
+   *
+   * @return the value of a stated or inferred figure; empty for every other. A blank is not zero
+   */
+  default Optional<BigDecimal> value() {
+    return Optional.empty();
+  }
+
+  /**
+   * Where the figure's own characters stand in the decoded document.
+   *
+   * @return the place of a stated figure, or of what is written in a blank or unreadable cell;
+   *     empty when nothing is written
+   */
+  default Optional<Span> source() {
+    return Optional.empty();
+  }
+
+  /**
+   * The cell's text as the document writes it, for example {@code 3,405}, {@code 160.5万元}, {@code
+   * /} or {@code 无}.
+   *
+   * @return the text, empty when nothing is written
+   */
+  default String written() {
+    return "";
+  }
+
+  /**
+   * A figure whose characters stand in the document.
+   *
+   * @param code the figure's name
+   * @param unit what it counts
+   * @param exact its exact value in that unit
+   * @param written its text as written
+   * @param place where that text stands
+   */
+  record Stated(Code code, Unit unit, BigDecimal exact, String written, Span place)
+      implements Figure {
+
+    @Override
+    public FigureStatus status() {
+      return FigureStatus.STATED;
+    }
+
+    @Override
+    public Optional<BigDecimal> value() {
+      return Optional.of(exact);
+    }
+
+    @Override
+    public Optional<Span> source() {
+      return Optional.of(place);
+    }
+  }
+
+  /**
+   * A figure that this copy lost and that the table's sums determine.
+   *
+   * @param code the figure's name
+   * @param unit what it counts
+   * @param exact its exact value in that unit
+   * @param determinedBy the names of the sums that leave no other value
+   */
+  record Inferred(Code code, Unit unit, BigDecimal exact, List<String> determinedBy)
+      implements Figure {
+
+    /** Copies the list. */
+    public Inferred {
+      determinedBy = List.copyOf(determinedBy);
+    }
+
+    @Override
+    public FigureStatus status() {
+      return FigureStatus.INFERRED;
+    }
+
+    @Override
+    public Optional<BigDecimal> value() {
+      return Optional.of(exact);
+    }
+  }
+
+  /**
+   * A cell that the document leaves empty and that nothing determines.
+   *
+   * @param code the figure's name
+   * @param unit what it would count
+   * @param written how the document writes the blank: {@code /}, {@code -}, {@code 无} or nothing
+   * @param source where that writing stands, empty when there is none
+   */
+  record Blank(Code code, Unit unit, String written, Optional<Span> source) implements Figure {
+
+    @Override
+    public FigureStatus status() {
+      return FigureStatus.BLANK;
+    }
+  }
+
+  /**
+   * A cell for which more than one value is possible, or whose text cannot be read.
+   *
+   * @param code the figure's name
+   * @param unit what it counts
+   * @param candidates the values that fit, in rising order; empty when they cannot be listed
+   * @param written the text that the cell's row shows, as written
+   * @param source where that text stands, empty when there is none
+   */
+  record Ambiguous(
+      Code code, Unit unit, List<BigDecimal> candidates, String written, Optional<Span> source)
+      implements Figure {
+
+    /** Copies the list. */
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public FigureStatus status() {
+      return FigureStatus.AMBIGUOUS;
+    }
+  }
+
+  /**
+   * A cell that the document does not have, although the template knows it: a row that this edition
+   * of the form leaves out, or that was cut off.
+   *
+   * @param code the figure's name
+   * @param unit what it would count
+   */
+  record Absent(Code code, Unit unit) implements Figure {
+
+    @Override
+    public FigureStatus status() {
+      return FigureStatus.ABSENT;
+    }
+  }
+}
