@@ -2,6 +2,7 @@ package io.github.gongkai.core;
 
 import io.github.gongkai.core.binding.BoundTables;
 import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.document.DrawnTable;
 import io.github.gongkai.core.identity.Identity;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.OutlineSection;
@@ -69,6 +70,7 @@ final class ReportAssembler {
         .provenance(provenance(bytes));
     outline.sections().forEach(section -> report.addSections(section(section)));
     tables.figures().forEach((form, figures) -> report.addTables(form.statistics(figures)));
+    unknownTables(tables).forEach(table -> report.addUnknownTables(table.grid()));
     return report.build();
   }
 
@@ -94,7 +96,29 @@ final class ReportAssembler {
     findings.addAll(SectionCheck.findings(template, outline, found, text));
     tables.figures().forEach((form, figures) -> findings.addAll(SumCheck.broken(form, figures)));
     findings.addAll(tables.findings());
+    for (DrawnTable table : unknownTables(tables)) {
+      findings.add(Finding.builder()
+          .kind(FindingKind.TABLE_UNKNOWN)
+          .origin(Origin.READER)
+          .message("The template knows no table of this form; its cells are kept as drawn.")
+          .addSpans(table.grid().source())
+          .build());
+    }
     return findings;
+  }
+
+  /** Tables of figures within the report that show no line of the template. */
+  private List<DrawnTable> unknownTables(BoundTables tables) {
+    return document.tables().stream()
+        .filter(table -> table.from() >= outline.preambleStart())
+        .filter(table -> table.to() <= outline.reportEnd())
+        .filter(table -> !tables.showLinesIn(table.from(), table.to()))
+        .filter(this::hasFigures)
+        .toList();
+  }
+
+  private boolean hasFigures(DrawnTable table) {
+    return text.folded().substring(table.from(), table.to()).chars().anyMatch(Character::isDigit);
   }
 
   private Optional<Finding> charsetConflict() {

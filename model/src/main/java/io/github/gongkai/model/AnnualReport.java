@@ -110,6 +110,13 @@ public interface AnnualReport {
   List<StatisticsTable<?, ?>> tables();
 
   /**
+   * Tables of figures that the template does not know, as the document draws them.
+   *
+   * @return the tables in the document's order
+   */
+  List<Grid> unknownTables();
+
+  /**
    * What a reader of the report should know.
    *
    * @return the findings in the document's order

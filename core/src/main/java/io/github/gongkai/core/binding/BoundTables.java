@@ -2,6 +2,7 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
 import java.util.List;
@@ -12,7 +13,23 @@ import java.util.Map;
  *
  * @param figures the figures of each table that was found, in the template's order
  * @param findings what was seen while reading them
+ * @param places where the text shows lines of the template, as indexes into the reading text
  * @param unread words and figures within the tables that the template does not know
  */
 public record BoundTables(
-    Map<TableForm, List<Figure>> figures, List<Finding> findings, List<Unread> unread) {}
+    Map<TableForm, List<Figure>> figures,
+    List<Finding> findings,
+    List<Span> places,
+    List<Unread> unread) {
+
+  /**
+   * Whether the text shows lines of the template in a stretch of it.
+   *
+   * @param from the first index of the stretch
+   * @param to the index after its last
+   * @return whether a line of the template begins there
+   */
+  public boolean showLinesIn(int from, int to) {
+    return places.stream().anyMatch(place -> from <= place.start() && place.start() < to);
+  }
+}

@@ -8,6 +8,7 @@ import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
@@ -109,7 +110,7 @@ public final class TemplateMatch {
         findings.addAll(uncertain(table, read));
       }
     });
-    return new BoundTables(figures, List.copyOf(findings), List.copyOf(unread));
+    return new BoundTables(figures, List.copyOf(findings), places(), List.copyOf(unread));
   }
 
   private void collect(
@@ -140,6 +141,20 @@ public final class TemplateMatch {
       }
       leftOver(text, segment, readTo, unread);
     }
+  }
+
+  /** Where the text shows anything of the template's forms. */
+  private List<Span> places() {
+    List<Span> places = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      for (int i = 0; i < alignment.chain().size(); i++) {
+        if (alignment.entryOf(i) != Alignment.NONE) {
+          LabelHit hit = alignment.chain().hits().get(i);
+          places.add(Span.of(hit.from(), hit.to()));
+        }
+      }
+    }
+    return List.copyOf(places);
   }
 
   /** The line that the figures behind a label belong to. */

@@ -10,13 +10,19 @@ import java.util.List;
  * @param text the text with its tables as marks
  * @param metadata the page's metadata
  * @param format how it was written
+ * @param tables the tables it draws, in order
  * @param findings what had to be repaired in its text
  */
 public record Document(
-    ReadingText text, PageMetadata metadata, Format format, List<Finding> findings) {
+    ReadingText text,
+    PageMetadata metadata,
+    Format format,
+    List<DrawnTable> tables,
+    List<Finding> findings) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Document {
+    tables = List.copyOf(tables);
     findings = List.copyOf(findings);
   }
 

@@ -1,6 +1,5 @@
 package io.github.gongkai.core.document;
 
-import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.core.text.Repair;
 import io.github.gongkai.core.text.Repaired;
 
@@ -44,15 +43,21 @@ public final class DocumentParser {
   public static Document parse(String decoded) {
     if (isHtml(decoded)) {
       HtmlReader.Page page = HtmlReader.read(decoded);
-      return document(page.text(), page.metadata(), Document.Format.HTML);
+      Repaired repaired = Repair.repair(page.text());
+      return new Document(
+          repaired.text(),
+          page.metadata(),
+          Document.Format.HTML,
+          TableScanner.ofPage(repaired.text(), page.spans()),
+          repaired.findings());
     }
-    return document(PlainReader.read(decoded), PageMetadata.none(), Document.Format.PLAIN);
-  }
-
-  private static Document document(
-      ReadingText.Builder raw, PageMetadata metadata, Document.Format format) {
-    Repaired repaired = Repair.repair(raw);
-    return new Document(repaired.text(), metadata, format, repaired.findings());
+    Repaired repaired = Repair.repair(PlainReader.read(decoded));
+    return new Document(
+        repaired.text(),
+        PageMetadata.none(),
+        Document.Format.PLAIN,
+        TableScanner.ofLines(repaired.text()),
+        repaired.findings());
   }
 
   private static boolean isHtml(String decoded) {

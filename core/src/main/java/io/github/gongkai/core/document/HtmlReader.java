@@ -2,7 +2,9 @@ package io.github.gongkai.core.document;
 
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,8 @@ import org.jsoup.select.NodeFilter;
 /**
  * Reads a web page: its visible text in document order, paragraphs as lines, tables as marks.
  *
- * <p>Row and column spans leave no trace here. Header and figure cells often do not line up by
- * column in real reports, only by their order in the row, so the order is what is kept.
+ * <p>Row and column spans leave no trace in the text. Header and figure cells often do not line up
+ * by column in real reports, only by their order in the row, so the order is what is kept.
  */
 final class HtmlReader {
 
@@ -65,15 +67,15 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  /** A page's text, not yet repaired, and its metadata. */
-  record Page(ReadingText.Builder text, PageMetadata metadata) {}
+  /** A page's text, not yet repaired, the spans of its cells in their order, and its metadata. */
+  record Page(ReadingText.Builder text, List<CellSpan> spans, PageMetadata metadata) {}
 
   static Page read(String html) {
     org.jsoup.nodes.Document page =
         Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(html, "");
     Collector collector = new Collector(html);
     page.filter(collector);
-    return new Page(collector.text, metadata(page));
+    return new Page(collector.text, collector.spans, metadata(page));
   }
 
   private static PageMetadata metadata(org.jsoup.nodes.Document page) {
@@ -90,6 +92,7 @@ final class HtmlReader {
   private static final class Collector implements NodeFilter {
     private final String html;
     private final ReadingText.Builder text;
+    private final List<CellSpan> spans = new ArrayList<>();
     private int position;
 
     Collector(String html) {
@@ -119,7 +122,10 @@ final class HtmlReader {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         switch (element.normalName()) {
-          case "td", "th" -> mark(Mark.CELL);
+          case "td", "th" -> {
+            spans.add(CellSpan.of(element.attr("rowspan"), element.attr("colspan")));
+            mark(Mark.CELL);
+          }
           case "tr" -> mark(Mark.ROW);
           case "table" -> mark(Mark.TABLE_END);
           default -> {

@@ -1,0 +1,139 @@
+package io.github.gongkai.core.document;
+
+import io.github.gongkai.core.document.GridLayout.Loose;
+import io.github.gongkai.core.text.Mark;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Grid;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds the tables of figures in a text by its marks: those of HTML by their ends, those of crawled
+ * text as lines with cells. Tables that lay out a page, with tables or paragraphs in their cells,
+ * are passed over.
+ */
+final class TableScanner {
+
+  private static final int MOST_TABLES = 200;
+  private static final int MOST_CELLS = 20_000;
+  private static final int LONGEST_CELL = 300;
+
+  private final ReadingText text;
+  private final List<CellSpan> spans;
+  private final List<DrawnTable> tables = new ArrayList<>();
+  private int cellsSeen;
+
+  private TableScanner(ReadingText text, List<CellSpan> spans) {
+    this.text = text;
+    this.spans = spans;
+  }
+
+  /** The tables of an HTML page, whose cells have these spans in the order in which they end. */
+  static List<DrawnTable> ofPage(ReadingText text, List<CellSpan> spans) {
+    TableScanner scanner = new TableScanner(text, spans);
+    scanner.scanMarks();
+    return scanner.tables;
+  }
+
+  /** The tables of crawled text. */
+  static List<DrawnTable> ofLines(ReadingText text) {
+    TableScanner scanner = new TableScanner(text, List.of());
+    scanner.scanLines();
+    return scanner.tables;
+  }
+
+  private static final class Open {
+    final int from;
+    final List<List<Loose>> rows = new ArrayList<>();
+    List<Loose> row = new ArrayList<>();
+    int cellFrom;
+    int cells;
+    boolean layout;
+
+    Open(int from) {
+      this.from = from;
+      this.cellFrom = from;
+    }
+
+    void endRow() {
+      if (!row.isEmpty()) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+    }
+  }
+
+  private void scanMarks() {
+    Deque<Open> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == Mark.TABLE) {
+        if (!open.isEmpty()) {
+          open.peek().layout = true; // a table with a table inside lays out a page
+        }
+        open.push(new Open(i + 1));
+      } else if (c == Mark.CELL) {
+        CellSpan span = cellsSeen < spans.size() ? spans.get(cellsSeen) : CellSpan.SINGLE;
+        cellsSeen++;
+        if (!open.isEmpty()) {
+          endCell(open.peek(), i, span);
+        }
+      } else if (c == Mark.ROW && !open.isEmpty()) {
+        open.peek().endRow();
+        open.peek().cellFrom = i + 1;
+      } else if (c == Mark.TABLE_END && !open.isEmpty()) {
+        close(open.pop(), i);
+        if (!open.isEmpty()) {
+          open.peek().cellFrom = Math.max(open.peek().cellFrom, open.peek().from);
+        }
+      }
+    }
+  }
+
+  private void scanLines() {
+    Open block = new Open(0);
+    int lineFrom = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean lineEnds = i == text.length() || text.charAt(i) == Mark.LINE;
+      if (!lineEnds && text.charAt(i) == Mark.CELL) {
+        endCell(block, i, CellSpan.SINGLE);
+      } else if (lineEnds) {
+        boolean blank = text.words(lineFrom, i).isEmpty();
+        if (block.row.isEmpty() && !blank) {
+          close(block, lineFrom);
+          block = new Open(i + 1);
+        } else if (!blank) {
+          endCell(block, i, CellSpan.SINGLE);
+          block.endRow();
+        }
+        block.row.clear();
+        block.cellFrom = i + 1;
+        lineFrom = i + 1;
+      }
+    }
+    close(block, text.length());
+  }
+
+  private void endCell(Open table, int end, CellSpan span) {
+    table.cells++;
+    if (end - table.cellFrom > LONGEST_CELL) {
+      table.layout = true;
+    } else if (table.cells <= MOST_CELLS) {
+      table.row.add(
+          new Loose(text.words(table.cellFrom, end), text.span(table.cellFrom, end), span));
+    }
+    table.cellFrom = end + 1;
+  }
+
+  private void close(Open table, int end) {
+    table.endRow();
+    if (!table.layout && table.rows.size() > 1 && tables.size() < MOST_TABLES) {
+      Grid grid = GridLayout.lay(text.span(table.from, end), table.rows);
+      if (grid.width() > 1) {
+        tables.add(new DrawnTable(table.from, end, grid));
+      }
+    }
+  }
+}
