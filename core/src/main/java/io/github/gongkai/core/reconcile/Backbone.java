@@ -1,6 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * in which the cell differs; every answer found settles other cells as well.
  */
 final class Backbone {
-  private static final int MOST_LISTED = Finding.Open.MOST_VALUES;
+  private static final int MOST_LISTED = Decision.Open.MOST_VALUES;
 
   private final Network net;
   private final Meter meter;
@@ -58,6 +59,26 @@ final class Backbone {
 
   /** Finds what the solutions share, after {@link #solvable} found one. */
   void settle() {
+    boolean[] all = new boolean[value.length];
+    Arrays.fill(all, true);
+    settle(all);
+  }
+
+  /** Finds which of the values two networks share, and gives up the others. */
+  void keep(Backbone other) {
+    other.settle(shared);
+    for (int cell = 0; cell < value.length; cell++) {
+      if (!other.shared[cell] || other.value[cell] != value[cell]) {
+        shared[cell] = false;
+        seen.get(cell).clear();
+      } else if (other.source[cell] != source[cell]) {
+        source[cell] = Piece.SEVERAL;
+      }
+    }
+    exhausted |= other.exhausted;
+  }
+
+  private void settle(boolean[] wanted) {
     settling = true;
     for (int cell = 0; cell < value.length; cell++) {
       value[cell] = bounds.low[cell];
@@ -67,7 +88,7 @@ final class Backbone {
     for (Part part : parts) {
       for (int cell : part.cells()) {
         value[cell] = search.values[cell];
-        shared[cell] = true;
+        shared[cell] = wanted[cell];
         seen.get(cell).add(value[cell]);
       }
       for (int unit : part.units()) {
@@ -104,19 +125,6 @@ final class Backbone {
     return false;
   }
 
-  /** Gives up what another network does not share, among some cells. */
-  void keep(int[] cells, Backbone other) {
-    for (int cell : cells) {
-      if (!other.shared[cell] || other.value[cell] != value[cell]) {
-        shared[cell] = false;
-        seen.get(cell).clear();
-      } else if (other.source[cell] != source[cell]) {
-        source[cell] = Piece.SEVERAL;
-      }
-    }
-    exhausted |= other.exhausted;
-  }
-
   boolean exhausted() {
     return exhausted;
   }
@@ -145,15 +153,17 @@ final class Backbone {
     }
   }
 
-  /** The finding for a cell which is not shared. */
-  Finding.Open open(int cell) {
+  /** The decision for a cell which is not shared. */
+  Decision.Open open(int cell) {
     TreeSet<Long> values = seen.get(cell);
     if (values.isEmpty()) {
-      return new Finding.Open(List.of(), Finding.Extent.UNKNOWN);
+      return new Decision.Open(List.of(), Decision.Extent.UNKNOWN);
     }
-    return new Finding.Open(
+    return new Decision.Open(
         values.stream().limit(MOST_LISTED).toList(),
-        complete[cell] && values.size() <= MOST_LISTED ? Finding.Extent.ALL : Finding.Extent.SOME);
+        complete[cell] && values.size() <= MOST_LISTED
+            ? Decision.Extent.ALL
+            : Decision.Extent.SOME);
   }
 
   private boolean differs(Part part, int cell) {
@@ -274,20 +284,7 @@ final class Backbone {
 
   /** Whether all the values which fit an open cell are known, after asking for the others. */
   private boolean listed(Part part, int cell) {
-    TreeSet<Long> possible = new TreeSet<>();
-    int unit = net.unitOf[cell];
-    if (unit < 0) {
-      addRange(possible, bounds.low[cell], bounds.high[cell]);
-    } else {
-      for (int k = 0; k < bounds.size[unit] && possible.size() <= MOST_LISTED; k++) {
-        Candidate candidate = bounds.candidate(unit, k);
-        int slot = net.slotOf[cell];
-        addRange(
-            possible,
-            Math.max(candidate.low[slot], bounds.low[cell]),
-            Math.min(candidate.high[slot], bounds.high[cell]));
-      }
-    }
+    Set<Long> possible = bounds.possible(cell, MOST_LISTED + 1);
     if (possible.size() > MOST_LISTED) {
       return false;
     }
@@ -298,11 +295,5 @@ final class Backbone {
       }
     }
     return all;
-  }
-
-  private static void addRange(Set<Long> values, long from, long to) {
-    for (long value = from; value <= to && values.size() <= MOST_LISTED; value++) {
-      values.add(value);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The state of a search: the bounds of every cell and the candidates left to every unit. Whatever
@@ -21,10 +23,7 @@ final class Bounds {
   private final int[][] live;
   private final Meter meter;
 
-  private int[] trail = new int[256];
-  private long[] trailLow = new long[256];
-  private long[] trailHigh = new long[256];
-  private int top;
+  private final Trail trail = new Trail();
 
   private final int[] trouble;
   private final int[] queue;
@@ -66,20 +65,17 @@ final class Bounds {
   }
 
   int mark() {
-    return top;
+    return trail.mark();
   }
 
   void undo(int mark) {
-    while (top > mark) {
-      top--;
-      int what = trail[top];
-      if (what >= 0) {
-        low[what] = trailLow[top];
-        high[what] = trailHigh[top];
-      } else {
-        size[~what] = (int) trailLow[top];
-      }
-    }
+    trail.undo(mark, this);
+  }
+
+  /** Gives a cell back its bounds. */
+  void restore(int cell, long oldLow, long oldHigh) {
+    low[cell] = oldLow;
+    high[cell] = oldHigh;
   }
 
   boolean fixed(int cell) {
@@ -145,6 +141,21 @@ final class Bounds {
     return spread();
   }
 
+  /** The values which the bounds leave a cell, as many as wanted. */
+  Set<Long> possible(int cell, int wanted) {
+    TreeSet<Long> values = new TreeSet<>();
+    int unit = net.unitOf[cell];
+    int slot = net.slotOf[cell];
+    for (int k = 0; k < (unit < 0 ? 1 : size[unit]); k++) {
+      long least = unit < 0 ? low[cell] : Math.max(low[cell], candidate(unit, k).low[slot]);
+      long most = unit < 0 ? high[cell] : Math.min(high[cell], candidate(unit, k).high[slot]);
+      for (long value = least; value <= most && values.size() < wanted; value++) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
   private boolean spread() {
     long patience = (long) PATIENCE * queue.length + PATIENCE;
     boolean possible = true;
@@ -167,11 +178,8 @@ final class Bounds {
         break;
       }
     }
-    while (waiting > 0) {
-      queued[queue[head]] = false;
-      head = head + 1 == queue.length ? 0 : head + 1;
-      waiting--;
-    }
+    waiting = 0;
+    Arrays.fill(queued, false);
     return possible;
   }
 
@@ -263,7 +271,7 @@ final class Bounds {
     if (newLow == low[cell] && newHigh == high[cell]) {
       return true;
     }
-    push(cell, low[cell], high[cell]);
+    trail.push(cell, low[cell], high[cell]);
     low[cell] = newLow;
     high[cell] = newHigh;
     for (int k : net.constraintsOf[cell]) {
@@ -278,7 +286,7 @@ final class Bounds {
 
   private void resize(int unit, int left) {
     if (left != size[unit]) {
-      push(~unit, size[unit], 0);
+      trail.push(~unit, size[unit], 0);
       size[unit] = left;
     }
   }
@@ -287,17 +295,5 @@ final class Bounds {
     int kept = live[unit][a];
     live[unit][a] = live[unit][b];
     live[unit][b] = kept;
-  }
-
-  private void push(int what, long first, long second) {
-    if (top == trail.length) {
-      trail = Arrays.copyOf(trail, 2 * top);
-      trailLow = Arrays.copyOf(trailLow, 2 * top);
-      trailHigh = Arrays.copyOf(trailHigh, 2 * top);
-    }
-    trail[top] = what;
-    trailLow[top] = first;
-    trailHigh[top] = second;
-    top++;
   }
 }

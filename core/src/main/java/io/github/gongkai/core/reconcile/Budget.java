@@ -9,9 +9,13 @@ package io.github.gongkai.core.reconcile;
 public record Budget(long steps) {
 
   /** Enough for a page-sized table, and a small fraction of a second. */
-  public static final Budget DEFAULT = new Budget(200_000);
+  public static final Budget DEFAULT = new Budget(100_000);
 
-  /** Checks the number. */
+  /**
+   * Checks the number.
+   *
+   * @param steps the number of steps
+   */
   public Budget {
     if (steps < 0) {
       throw new IllegalArgumentException("negative budget");

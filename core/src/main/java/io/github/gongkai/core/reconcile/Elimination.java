@@ -19,10 +19,10 @@ final class Elimination {
   private final int width;
   private final long[][] rows;
 
-  /** Prepares the equations among constraints over the numbered free cells. */
-  Elimination(List<Constraint> given, Bounds bounds, int[] free) {
+  /** Prepares the equations among constraints over cells numbered from 0. */
+  Elimination(List<Constraint> given, int cells) {
     this.given = given;
-    width = free.length;
+    width = cells;
     List<long[]> equations = new ArrayList<>();
     for (Constraint constraint : given) {
       if (constraint.kind == Relation.Kind.EQUAL) {
@@ -84,7 +84,7 @@ final class Elimination {
         long[] row = rows[pivot];
         rows[pivot] = rows[done];
         rows[done] = row;
-        meter.spend(1 + rows.length / 4);
+        meter.spend(1 + (long) rows.length * width / 64);
         for (int other = 0; other < rows.length; other++) {
           if (other != done && rows[other][column] != 0) {
             reduce(rows[other], row, column);

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +50,14 @@ final class Grounds {
     Meter meter = new Meter(STEPS_PER_CELL);
     Claim claim = new Claim(setup, of.component, cell, value);
     List<Constraint> across = List.of();
-    List<Constraint> next = List.of();
     // The relations nearest to the cell are tried first, then those which share lines with them.
     while (!claim.follows(across, Set.of(), meter, STEPS_PER_QUESTION)) {
-      next = claim.wider(across, of.across);
-      if (next.size() == across.size()) {
-        break;
+      List<Constraint> wider = claim.wider(across, of.across);
+      if (wider.size() == across.size()) {
+        // It took more steps to decide the cell than one question may cost here.
+        return numbers(claim, of.across, Set.of());
       }
-      across = next;
+      across = wider;
     }
     List<Constraint> trimmed = new ArrayList<>(across);
     for (Constraint constraint : across) {
@@ -104,22 +105,20 @@ final class Grounds {
       return List.copyOf(lines);
     }
 
-    /** The relations which touch the lines, or the cell. */
+    /** The relations which touch the cell, or if that is no more, those which touch the lines. */
     List<Constraint> wider(List<Constraint> across, List<Constraint> all) {
-      List<Integer> lines = lines(across);
-      boolean first = across.isEmpty();
-      return all.stream()
-          .filter(constraint -> {
-            for (int touched : constraint.cells) {
-              boolean near = first && touched == cell;
-              boolean far = !first && lines.contains(setup.lineOf[touched]);
-              if (near || far) {
-                return true;
-              }
-            }
-            return across.contains(constraint);
-          })
-          .toList();
+      List<Constraint> near = all.stream().filter(c -> touches(c, Set.of(cell))).toList();
+      if (across.isEmpty() && !near.isEmpty()) {
+        return near;
+      }
+      Set<Integer> cells = new LinkedHashSet<>();
+      lines(across).forEach(line -> cells.addAll(setup.puzzle.lines().get(line).cells()));
+      across.forEach(c -> Arrays.stream(c.cells).forEach(cells::add));
+      return all.stream().filter(c -> touches(c, cells)).toList();
+    }
+
+    private static boolean touches(Constraint constraint, Set<Integer> cells) {
+      return Arrays.stream(constraint.cells).anyMatch(cells::contains);
     }
 
     /** Whether it follows from relations across lines and the own ones of all lines but some. */

@@ -17,7 +17,14 @@ import java.util.Set;
  */
 public record Line(List<Integer> cells, List<Token> tokens, Set<Integer> blanks, Gaps gaps) {
 
-  /** Checks that every cell is named once and that bound tokens stand in the order of cells. */
+  /**
+   * Checks that every cell is named once and that bound tokens stand in the order of cells.
+   *
+   * @param cells the cells
+   * @param tokens the tokens
+   * @param blanks the blank cells
+   * @param gaps whether cells may have been lost
+   */
   public Line {
     cells = List.copyOf(cells);
     tokens = List.copyOf(tokens);

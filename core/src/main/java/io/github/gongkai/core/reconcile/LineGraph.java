@@ -86,11 +86,11 @@ final class LineGraph {
     return pieces.stream().anyMatch(of -> of.stream().anyMatch(Piece::takesNothing));
   }
 
-  /** The finding for a cell which is read from a source. */
-  Finding.Read read(long value, int source) {
+  /** The decision for a cell which is read from a source. */
+  Decision.Read read(long value, int source) {
     int place = Piece.placeOf(source);
     int start = offsetOf[place];
-    return new Finding.Read(value, tokenOf[place], start, start + Piece.lengthOf(source));
+    return new Decision.Read(value, tokenOf[place], start, start + Piece.lengthOf(source));
   }
 
   private List<List<Piece>> connect() {

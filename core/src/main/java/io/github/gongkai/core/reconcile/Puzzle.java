@@ -22,7 +22,14 @@ public record Puzzle(
   /** The greatest value of a cell: fifteen nines. */
   public static final long MAX_VALUE = 999_999_999_999_999L;
 
-  /** Checks that lines and relations name cells which exist, and no cell twice over. */
+  /**
+   * Checks that lines and relations name cells which exist, and no cell twice over.
+   *
+   * @param cells how many cells there are
+   * @param atMost the greatest values
+   * @param lines the lines
+   * @param relations the sums
+   */
   public Puzzle {
     atMost = Map.copyOf(atMost);
     lines = List.copyOf(lines);

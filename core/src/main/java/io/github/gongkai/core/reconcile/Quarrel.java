@@ -7,21 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A component whose relations no reading satisfies together: some sum is wrong in the table
- * itself, and which one cannot be known. The relations across lines which are in conflict are
- * found, widely rather than narrowly, and not used; what the rest then say is kept only if it does
- * not hang on a line's own sum which may itself be the wrong one.
+ * A component whose relations no reading satisfies together: some sum is wrong in the table itself,
+ * and which one cannot be known. The relations across lines which are in conflict are found, widely
+ * rather than narrowly, and not used. What the others say is kept only if it also holds should any
+ * one cell be wrong in the table, and with it every sum it is part of, wherever that alone would
+ * explain the conflict.
  */
 final class Quarrel {
   private final Setup setup;
   private final Component component;
   private final Meter meter;
   private final Set<Constraint> disputed = new HashSet<>();
+  private final Doubts doubts;
 
   Quarrel(Setup setup, Component component, Meter meter) {
     this.setup = setup;
     this.component = component;
     this.meter = meter;
+    doubts = new Doubts(setup, component, meter);
   }
 
   /** The relations which are in dispute, as far as {@link #resolve} came. */
@@ -41,8 +44,13 @@ final class Quarrel {
     }
     backbone.settle();
     for (int line : component.lines()) {
-      if (suspect(line) && !keepWithout(line, net, backbone)) {
+      if (suspect(line) && !doubts.keepWithout(line, undisputed(), backbone)) {
         return Optional.empty();
+      }
+      for (int cell : setup.puzzle.lines().get(line).cells()) {
+        if (!doubts.keepWithout(cell, backbone)) {
+          return Optional.empty();
+        }
       }
     }
     return Optional.of(backbone);
@@ -133,18 +141,20 @@ final class Quarrel {
   }
 
   private boolean touch(Constraint one, Constraint other) {
-    List<Relation> relations = setup.puzzle.relations();
-    Set<Integer> cells = Sums.factors(relations.get(one.relation)).keySet();
-    return Sums.factors(relations.get(other.relation)).keySet().stream().anyMatch(cells::contains);
+    return doubts.cells(one).stream().anyMatch(doubts.cells(other)::contains);
   }
 
   private Outcome solvable(List<Constraint> relations) {
     return new Backbone(setup.network(component.lines(), relations), meter).solvable();
   }
 
-  /** Whether a line's own sums stand against a disputed relation. */
+  /**
+   * Whether a line's own sum is doubted together with all that is disputed. A line with lost or
+   * blank cells is read by its sum with nothing to check it; the digits of a whole line check it.
+   */
   private boolean suspect(int line) {
     return !setup.readings.get(line).own().isEmpty()
+        && setup.graphs.get(line).gappy()
         && disputed.stream().anyMatch(c -> touches(c, line));
   }
 
@@ -155,28 +165,5 @@ final class Quarrel {
       }
     }
     return false;
-  }
-
-  /**
-   * Keeps what also holds if a line's own sums are wrong. A line with lost or blank cells is read
-   * by its sum with nothing to check it; a whole line's digits check its sum, so its sum is doubted
-   * only where that alone would end the conflict.
-   */
-  private boolean keepWithout(int line, Network net, Backbone backbone) {
-    boolean gappy = setup.graphs.get(line).gappy();
-    List<Constraint> relations = gappy ? undisputed() : component.across();
-    Optional<Unit> unit = LineReading.withoutOwn(setup, line, meter);
-    List<Integer> others = component.lines().stream().filter(l -> l != line).toList();
-    Network other = setup.network(others, relations, unit.stream().toList());
-    Backbone alternative = new Backbone(other, meter);
-    Outcome outcome = alternative.solvable();
-    if (outcome == Outcome.UNKNOWN) {
-      return false;
-    }
-    if (outcome == Outcome.FOUND) {
-      alternative.settle();
-      backbone.keep(net.cells(), alternative);
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,46 +27,73 @@ public final class Reconciler {
     Grounds grounds = new Grounds(setup);
     List<Component> components =
         Component.of(setup).stream().filter(c -> c.open(setup)).toList();
+    List<Settled> settled = new ArrayList<>();
+    for (int line = 0; line < setup.readings.size(); line++) {
+      if (setup.readings.get(line).state() == LineReading.State.CONTRADICTED) {
+        disputeOwn(setup, line);
+      }
+    }
     for (int k = 0; k < components.size(); k++) {
       // One hard component is not to take the budget of those after it.
       long limit = meter.narrow(k + 1 < components.size() ? meter.left() / 2 : meter.left());
-      exhausted |= settle(setup, components.get(k), grounds, meter);
+      Optional<Settled> next = settle(setup, components.get(k), meter);
+      exhausted |= next.isEmpty();
+      next.ifPresent(settled::add);
       meter.widen(limit);
+    }
+    for (Settled of : settled) {
+      exhausted |= !finish(setup, of, grounds, meter) || of.backbone.exhausted();
     }
     assess(setup);
     return new Solution(setup, grounds, exhausted, meter.spent());
   }
 
-  /** Settles a component; whether the budget cut that short. */
-  private static boolean settle(Setup setup, Component component, Grounds grounds, Meter meter) {
-    for (int line : component.lines()) {
-      if (setup.readings.get(line).state() == LineReading.State.CONTRADICTED) {
-        disputeOwn(setup, line);
-      }
+  /** A component, the relations across lines which were used on it, and what came of it. */
+  private record Settled(
+      Component component, List<Constraint> used, Network net, Backbone backbone) {
+
+    boolean peaceful() {
+      return used.size() == component.across().size();
     }
+  }
+
+  /** Settles a component; nothing if the budget ended first. */
+  private static Optional<Settled> settle(Setup setup, Component component, Meter meter) {
     Network net = setup.network(component.lines(), component.across());
     Backbone backbone = new Backbone(net, meter);
     Outcome outcome = backbone.solvable();
     if (outcome == Outcome.UNKNOWN) {
-      return true;
+      return Optional.empty();
     }
     if (outcome == Outcome.FOUND) {
       backbone.settle();
-      backbone.listOpen();
-      grounds.use(component, component.across());
-      note(setup, net, backbone);
-      return backbone.exhausted();
+      return Optional.of(new Settled(component, component.across(), net, backbone));
     }
     Quarrel quarrel = new Quarrel(setup, component, meter);
     Optional<Backbone> rest = quarrel.resolve();
+    quarrel.disputed().forEach(c -> setup.standings[c.relation] = Standing.DISPUTED);
     List<Constraint> used =
         component.across().stream().filter(c -> !quarrel.disputed().contains(c)).toList();
-    quarrel.disputed().forEach(c -> setup.standings[c.relation] = Standing.DISPUTED);
-    rest.ifPresent(settled -> {
-      grounds.use(component, used);
-      note(setup, setup.network(component.lines(), used), settled);
-    });
-    return rest.map(Backbone::exhausted).orElse(true);
+    return rest.map(of -> new Settled(component, used, net, of));
+  }
+
+  /** Notes what was found, less what other components' broken sums make doubtful. */
+  private static boolean finish(Setup setup, Settled of, Grounds grounds, Meter meter) {
+    if (of.peaceful()) {
+      Doubts doubts = new Doubts(setup, of.component, meter);
+      List<Integer> doubtful = doubts.cells();
+      for (int cell : doubtful) {
+        if (!doubts.keepWithout(cell, of.backbone)) {
+          return false;
+        }
+      }
+      if (doubtful.isEmpty()) {
+        of.backbone.listOpen();
+      }
+    }
+    grounds.use(of.component, of.used);
+    note(setup, of.net, of.backbone);
+    return true;
   }
 
   private static void note(Setup setup, Network net, Backbone backbone) {
@@ -75,12 +103,12 @@ public final class Reconciler {
         continue;
       }
       if (!backbone.shared(cell)) {
-        setup.findings[cell] = backbone.open(cell);
+        setup.decisions[cell] = backbone.open(cell);
       } else if (backbone.source(cell) >= 0) {
-        setup.findings[cell] =
+        setup.decisions[cell] =
             setup.graphs.get(line).read(backbone.value(cell), backbone.source(cell));
       } else {
-        setup.findings[cell] = new Finding.Inferred(backbone.value(cell));
+        setup.decisions[cell] = new Decision.Inferred(backbone.value(cell));
       }
     }
   }
@@ -101,8 +129,8 @@ public final class Reconciler {
     boolean[] known = new boolean[cells];
     long[] values = new long[cells];
     IntStream.range(0, cells).forEach(cell -> {
-      known[cell] = !(setup.findings[cell] instanceof Finding.Open);
-      values[cell] = valueOf(setup.findings[cell]);
+      known[cell] = !(setup.decisions[cell] instanceof Decision.Open);
+      values[cell] = valueOf(setup.decisions[cell]);
     });
     Sums sums = new Sums(setup.puzzle, known, values);
     for (int number = 0; number < setup.standings.length; number++) {
@@ -115,10 +143,10 @@ public final class Reconciler {
     }
   }
 
-  private static long valueOf(Finding finding) {
-    if (finding instanceof Finding.Read read) {
+  private static long valueOf(Decision decision) {
+    if (decision instanceof Decision.Read read) {
       return read.value();
     }
-    return finding instanceof Finding.Inferred inferred ? inferred.value() : 0;
+    return decision instanceof Decision.Inferred inferred ? inferred.value() : 0;
   }
 }

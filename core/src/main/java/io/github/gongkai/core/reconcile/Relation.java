@@ -24,7 +24,14 @@ public record Relation(String id, Kind kind, List<Integer> left, List<Integer> r
   /** The most cells a relation may name: with it no sum of values can overflow. */
   public static final int MAX_TERMS = 4096;
 
-  /** Checks the number of cells. */
+  /**
+   * Checks the number of cells.
+   *
+   * @param id the caller's name for it
+   * @param kind how the two sums compare
+   * @param left the cells of the left sum
+   * @param right the cells of the right sum
+   */
   public Relation {
     left = List.copyOf(left);
     right = List.copyOf(right);

@@ -92,7 +92,7 @@ final class Search {
       List<Constraint> rest = Elimination.rest(bounds, part, free);
       Outcome outcome = tryValues(free, rest, FIRST_TRY);
       if (outcome == Outcome.UNKNOWN && !outOfSteps()) {
-        Elimination elimination = new Elimination(rest, bounds, free);
+        Elimination elimination = new Elimination(rest, free.length);
         outcome = elimination.run(meter)
             ? tryValues(free, elimination.withDerived(), Long.MAX_VALUE)
             : Outcome.NONE;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a puzzle comes to before lines are weighed against one another: the cells certain from
- * their own line's tokens alone, the relations these break or keep, and each line's readings under
- * its own relations.
+ * What a puzzle comes to before lines are weighed against one another: the cells certain from their
+ * own line's tokens alone, the relations these break or keep, and each line's readings under its
+ * own relations.
  */
 final class Setup {
   final Puzzle puzzle;
@@ -19,7 +19,7 @@ final class Setup {
 
   final List<LineGraph> graphs = new ArrayList<>();
   final boolean[] certain;
-  final Finding[] findings;
+  final Decision[] decisions;
   final Standing[] standings;
 
   /** The relations across lines, in order. */
@@ -37,8 +37,8 @@ final class Setup {
     lineOf = new int[puzzle.cells()];
     Arrays.fill(lineOf, -1);
     certain = new boolean[puzzle.cells()];
-    findings = new Finding[puzzle.cells()];
-    Arrays.fill(findings, new Finding.Open(List.of(), Finding.Extent.UNKNOWN));
+    decisions = new Decision[puzzle.cells()];
+    Arrays.fill(decisions, new Decision.Open(List.of(), Decision.Extent.UNKNOWN));
     standings = new Standing[puzzle.relations().size()];
     Arrays.fill(standings, Standing.UNASSESSED);
     for (int number = 0; number < puzzle.lines().size(); number++) {
@@ -85,15 +85,15 @@ final class Setup {
     if (!graph.readable()) {
       for (int k = 0; k < line.tokens().size(); k++) {
         if (line.tokens().get(k) instanceof Token.Bound bound) {
-          settle(bound.cell(), new Finding.Read(bound.value(), k, 0, 1));
+          settle(bound.cell(), new Decision.Read(bound.value(), k, 0, 1));
         }
       }
     }
   }
 
-  private void settle(int cell, Finding.Read read) {
+  private void settle(int cell, Decision.Read read) {
     certain[cell] = true;
-    findings[cell] = read;
+    decisions[cell] = read;
     low[cell] = read.value();
     high[cell] = read.value();
   }

@@ -22,19 +22,19 @@ public final class Solution {
    * What is known of a cell.
    *
    * @param cell the cell
-   * @return the finding
+   * @return the decision
    */
-  public Finding finding(int cell) {
-    return setup.findings[cell];
+  public Decision decision(int cell) {
+    return setup.decisions[cell];
   }
 
   /**
    * What is known of every cell.
    *
-   * @return the findings, in the order of the cells
+   * @return the decisions, in the order of the cells
    */
-  public List<Finding> findings() {
-    return List.of(setup.findings);
+  public List<Decision> decisions() {
+    return List.of(setup.decisions);
   }
 
   /**
@@ -57,9 +57,10 @@ public final class Solution {
    * @return their names, in the order of the puzzle
    */
   public List<String> relations(Standing standing) {
+    Map<String, Standing> standings = standings();
     return setup.puzzle.relations().stream()
         .map(Relation::id)
-        .filter(id -> standings().get(id) == standing)
+        .filter(id -> standings.get(id) == standing)
         .toList();
   }
 
@@ -71,11 +72,13 @@ public final class Solution {
    * @return their names; none for a cell which is open, or which its line's tokens alone decide
    */
   public List<String> grounds(int cell) {
-    Finding finding = setup.findings[cell];
-    if (finding instanceof Finding.Read read) {
+    Decision decision = setup.decisions[cell];
+    if (decision instanceof Decision.Read read) {
       return names(cell, read.value());
     }
-    return finding instanceof Finding.Inferred inferred ? names(cell, inferred.value()) : List.of();
+    return decision instanceof Decision.Inferred inferred
+        ? names(cell, inferred.value())
+        : List.of();
   }
 
   /**

@@ -4,7 +4,7 @@ package io.github.gongkai.core.reconcile;
 public sealed interface Token permits Token.Bound, Token.Floating, Token.Run {
 
   /**
-   * How long the token is, in the units of {@link Finding.Read}: the digits of a run, and 1 for a
+   * How long the token is, in the units of {@link Decision.Read}: the digits of a run, and 1 for a
    * token which is never cut.
    *
    * @return the length, at least 1
@@ -18,7 +18,12 @@ public sealed interface Token permits Token.Bound, Token.Floating, Token.Run {
    * @param value its value, not negative
    */
   record Bound(int cell, long value) implements Token {
-    /** Checks the value. */
+    /**
+     * Checks the value.
+     *
+     * @param cell the cell
+     * @param value its value
+     */
     public Bound {
       if (value < 0) {
         throw new IllegalArgumentException("negative value " + value);
@@ -37,7 +42,11 @@ public sealed interface Token permits Token.Bound, Token.Floating, Token.Run {
    * @param value the value, not negative
    */
   record Floating(long value) implements Token {
-    /** Checks the value. */
+    /**
+     * Checks the value.
+     *
+     * @param value the value
+     */
     public Floating {
       if (value < 0) {
         throw new IllegalArgumentException("negative value " + value);
@@ -58,7 +67,11 @@ public sealed interface Token permits Token.Bound, Token.Floating, Token.Run {
    * @param digits the digits 0 to 9, at least one
    */
   record Run(String digits) implements Token {
-    /** Checks the digits. */
+    /**
+     * Checks the digits.
+     *
+     * @param digits the digits
+     */
     public Run {
       if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         throw new IllegalArgumentException("not a run of digits: " + digits);

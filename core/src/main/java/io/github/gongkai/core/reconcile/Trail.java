@@ -1,0 +1,40 @@
+package io.github.gongkai.core.reconcile;
+
+import java.util.Arrays;
+
+/** What bounds were before they were changed, last change first. */
+final class Trail {
+  private int[] changed = new int[256];
+  private long[] first = new long[256];
+  private long[] second = new long[256];
+  private int top;
+
+  int mark() {
+    return top;
+  }
+
+  /** Notes the bounds a cell had, or for the complement of a unit how many candidates it had. */
+  void push(int what, long one, long other) {
+    if (top == changed.length) {
+      changed = Arrays.copyOf(changed, 2 * top);
+      first = Arrays.copyOf(first, 2 * top);
+      second = Arrays.copyOf(second, 2 * top);
+    }
+    changed[top] = what;
+    first[top] = one;
+    second[top] = other;
+    top++;
+  }
+
+  void undo(int mark, Bounds bounds) {
+    while (top > mark) {
+      top--;
+      int what = changed[top];
+      if (what >= 0) {
+        bounds.restore(what, first[top], second[top]);
+      } else {
+        bounds.size[~what] = (int) first[top];
+      }
+    }
+  }
+}

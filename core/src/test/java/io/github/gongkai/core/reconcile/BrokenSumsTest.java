@@ -1,0 +1,103 @@
+package io.github.gongkai.core.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables which are wrong in themselves. */
+class BrokenSumsTest {
+
+  /** Three lines of three and their sum; the columns are called a, b and t. */
+  private static List<Relation> grid() {
+    List<Relation> relations = new ArrayList<>();
+    for (int line = 0; line < 4; line++) {
+      relations.add(Found.row("row" + line, line * 3, 3));
+    }
+    relations.add(Relation.equal("a", List.of(0, 3, 6), List.of(9)));
+    relations.add(Relation.equal("b", List.of(1, 4, 7), List.of(10)));
+    relations.add(Relation.equal("t", List.of(2, 5, 8), List.of(11)));
+    return relations;
+  }
+
+  @Test
+  void aSumOfCertainCellsWhichFailsIsReportedAndHurtsNothingElse() {
+    List<Line> lines =
+        List.of(Found.bound(0, 1, 2, 4), Found.run(3, 3, "10313"), Found.bound(6, 0, 1, 1));
+    List<Relation> relations = new ArrayList<>();
+    for (int line = 0; line < 3; line++) {
+      relations.add(Found.row("row" + line, line * 3, 3));
+    }
+    Solution solution = Found.solve(9, lines, relations);
+    assertThat(solution.relations(Standing.BROKEN)).containsExactly("row0");
+    assertThat(Found.values(solution, 0, 3)).containsExactly(1L, 2L, 4L);
+    assertThat(Found.values(solution, 3, 3)).containsExactly(10L, 3L, 13L);
+  }
+
+  @Test
+  void whereColumnsAreBrokenRowsAloneCutTheirRuns() {
+    List<Line> lines = List.of(
+        Found.run(0, 3, "718"),
+        Found.run(3, 3, "10313"),
+        Found.run(6, 3, "92231"),
+        Found.run(9, 3, "421355"));
+    Solution solution = Found.solve(12, lines, grid());
+    assertThat(Found.values(solution, 3, 3)).containsExactly(10L, 3L, 13L);
+    assertThat(Found.values(solution, 6, 3)).containsExactly(9L, 22L, 31L);
+    assertThat(Found.values(solution, 9, 3)).containsExactly(42L, 13L, 55L);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactlyInAnyOrder("a", "b", "t");
+  }
+
+  @Test
+  void aRowNoReadingKeepsLeavesOnlyItsOwnUncertainCellsOpen() {
+    List<Line> lines = List.of(Found.run(0, 3, "72100"), Found.run(3, 3, "10313"));
+    List<Relation> rows = List.of(Found.row("row0", 0, 3), Found.row("row1", 3, 3));
+    Solution solution = Found.solve(6, lines, rows);
+    assertThat(Found.values(solution, 0, 3)).containsExactly(-1L, -1L, -1L);
+    assertThat(Found.values(solution, 3, 3)).containsExactly(10L, 3L, 13L);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("row0");
+  }
+
+  @Test
+  void aLostCellWhoseRowAndColumnContradictIsOpen() {
+    List<Line> lines = List.of(
+        Line.of(
+            List.of(0, 1, 2), List.of(new Token.Bound(0, 3), new Token.Bound(2, 8)), Gaps.LOSSY),
+        Found.bound(3, 1, 1, 2),
+        Found.bound(6, 0, 0, 0),
+        Found.bound(9, 4, 9, 13));
+    List<Relation> relations = grid();
+    relations.removeIf(relation -> relation.id().equals("t"));
+    Solution solution = Found.solve(12, lines, relations);
+    assertThat(solution.decision(1)).isInstanceOf(Decision.Open.class);
+    assertThat(solution.relations(Standing.DISPUTED)).contains("b");
+    assertThat(Found.value(solution, 0)).isEqualTo(3);
+  }
+
+  @Test
+  void noInferenceRestsOnAnotherSumOfTheConflict() {
+    // Cell 4 is lost; cell 1's sums contradict, and cell 4 shares one of them.
+    List<Line> lines = new ArrayList<>();
+    long[] values = {5, -1, 7, 9, -1, 20};
+    for (int cell = 0; cell < 6; cell++) {
+      lines.add(values[cell] < 0 ? Found.lossy(cell, 1) : Found.bound(cell, values[cell]));
+    }
+    List<Relation> relations = List.of(
+        Relation.equal("p", List.of(0, 1), List.of(2)),
+        Relation.equal("q", List.of(0, 1), List.of(3)),
+        Relation.equal("r", List.of(1, 4), List.of(5)));
+    Solution solution = Found.solve(6, lines, relations);
+    assertThat(Found.value(solution, 1)).isEqualTo(-1);
+    assertThat(Found.value(solution, 4)).isEqualTo(-1);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("p", "q", "r");
+  }
+
+  @Test
+  void boundCellsAreNeverMovedByASum() {
+    List<Line> lines = List.of(Found.bound(0, 1, 2, 300));
+    Solution solution = Found.solve(3, lines, List.of(Found.row("row", 0, 3)));
+    assertThat(Found.values(solution, 0, 3)).containsExactly(1L, 2L, 300L);
+    assertThat(solution.relations(Standing.BROKEN)).containsExactly("row");
+  }
+}

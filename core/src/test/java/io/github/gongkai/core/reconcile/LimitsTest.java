@@ -1,0 +1,131 @@
+package io.github.gongkai.core.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Nothing grows without bound, and what is not decided is open. */
+@Timeout(5)
+class LimitsTest {
+
+  @Test
+  void overBudgetTheUndecidedCellsAreOpen() {
+    Random random = new Random(1);
+    long[][] table = Tables.realistic(random, 25, 7);
+    Puzzle puzzle = Puzzle.of(175, Tables.lossy(table, random, 40), Tables.relations(25, 7));
+    for (long steps : new long[] {0, 10, 100, 1000, 5000}) {
+      Solution solution = Reconciler.solve(puzzle, new Budget(steps));
+      assertThat(solution.exhausted()).as("%s steps", steps).isTrue();
+      for (int cell = 0; cell < 175; cell++) {
+        assertThat(Found.value(solution, cell)).isIn(-1L, table[cell / 7][cell % 7]);
+      }
+    }
+  }
+
+  @Test
+  void aRunOfAThousandDigitsIsOpen() {
+    Line line = Found.run(0, 7, "7".repeat(1000));
+    Solution solution = Found.solve(7, List.of(line), List.of(Found.row("row", 0, 7)));
+    assertThat(solution.decisions()).hasOnlyElementsOfType(Decision.Open.class);
+    assertThat(solution.steps()).isLessThan(10);
+  }
+
+  @Test
+  void aMillionDigitsCostNothing() {
+    Line line = Found.run(0, 7, "1".repeat(1_000_000));
+    assertThat(Found.solve(7, List.of(line), List.of()).decisions())
+        .hasOnlyElementsOfType(Decision.Open.class);
+  }
+
+  @Test
+  void aRunWithTooManyCutsIsOpen() {
+    Line line = Found.run(0, 60, "1234567891".repeat(20));
+    Solution solution = Found.solve(60, List.of(line), List.of(Found.row("row", 0, 60)));
+    assertThat(solution.decisions()).hasOnlyElementsOfType(Decision.Open.class);
+    assertThat(solution.exhausted()).isTrue();
+  }
+
+  @Test
+  void aFloatingValueBeyondTheLimitLeavesItsLineOpen() {
+    Line line = Found.lossy(0, 3, Long.MAX_VALUE, 0, 0);
+    Solution solution = Found.solve(3, List.of(line), List.of(Found.row("row", 0, 3)));
+    assertThat(solution.decisions()).hasOnlyElementsOfType(Decision.Open.class);
+  }
+
+  @Test
+  void boundValuesBeyondTheLimitStayAndTheirSumsAreNotUsed() {
+    List<Line> lines = List.of(Found.bound(0, Long.MAX_VALUE), Found.lossy(1, 1));
+    List<Relation> relations = List.of(Relation.equal("same", List.of(0), List.of(1)));
+    Solution solution = Found.solve(2, lines, relations);
+    assertThat(Found.value(solution, 0)).isEqualTo(Long.MAX_VALUE);
+    assertThat(Found.value(solution, 1)).isEqualTo(-1);
+    assertThat(solution.relations(Standing.UNASSESSED)).containsExactly("same");
+  }
+
+  @Test
+  void sumsOfHugeBoundValuesAreStillCompared() {
+    List<Line> lines = List.of(Found.bound(0, Long.MAX_VALUE, Long.MAX_VALUE), Found.bound(2, 1));
+    List<Relation> relations = List.of(Relation.equal("sum", List.of(0, 1), List.of(2)));
+    assertThat(Found.solve(3, lines, relations).relations(Standing.BROKEN)).containsExactly("sum");
+  }
+
+  @Test
+  void moreTokensThanCellsLeaveTheLineOpenButForBoundCells() {
+    Line line = Line.of(
+        List.of(0, 1),
+        List.of(new Token.Floating(1), new Token.Floating(2), new Token.Bound(1, 3)),
+        Gaps.LOSSY);
+    Solution solution = Found.solve(2, List.of(line), List.of());
+    assertThat(solution.decision(0))
+        .isEqualTo(new Decision.Open(List.of(), Decision.Extent.UNKNOWN));
+    assertThat(solution.decision(1)).isEqualTo(new Decision.Read(3, 2, 0, 1));
+  }
+
+  @Test
+  void boundsWhichCreepTowardsAContradictionDoNotTakeForever() {
+    // x = y + 1 and y = x: bounds alone would rise one by one.
+    List<Line> lines = List.of(Found.lossy(0, 1), Found.lossy(1, 1), Found.bound(2, 1));
+    List<Relation> relations = List.of(
+        Relation.equal("p", List.of(0), List.of(1, 2)),
+        Relation.equal("q", List.of(0), List.of(1)));
+    Solution solution = Found.solve(3, lines, relations);
+    assertThat(Found.values(solution, 0, 2)).containsExactly(-1L, -1L);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("p", "q");
+  }
+
+  @Test
+  void anEmptyPuzzleIsSolved() {
+    assertThat(Found.solve(0, List.of(), List.of()).decisions()).isEmpty();
+  }
+
+  @Test
+  void manyLinesAreSettledSoon() {
+    List<Line> lines = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
+    for (int line = 0; line < 300; line++) {
+      lines.add(Found.run(line * 7, 7, "713000074"));
+      relations.add(Found.row("row" + line, line * 7, 7));
+    }
+    long start = System.nanoTime();
+    Solution solution = Found.solve(2100, lines, relations);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Found.value(solution, 2093)).isEqualTo(71);
+  }
+
+  @Test
+  void malformedPuzzlesAreRefused() {
+    assertThatThrownBy(() -> new Token.Run("1 2")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Token.Bound(0, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Line.of(
+            List.of(0, 1), List.of(new Token.Bound(1, 1), new Token.Bound(0, 1)), Gaps.LOSSY))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Puzzle.of(1, List.of(Found.bound(1, 4)), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

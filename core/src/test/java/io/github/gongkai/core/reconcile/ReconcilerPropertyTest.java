@@ -1,0 +1,72 @@
+package io.github.gongkai.core.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of every damaged table. */
+class ReconcilerPropertyTest {
+
+  @Property(tries = 200)
+  void aConsistentTableIsNeverGivenAnotherValue(
+      @ForAll long seed, @ForAll @IntRange(max = 40) int lost) {
+    Random random = new Random(seed);
+    long[][] table = Tables.realistic(random, 12, 7);
+    Puzzle puzzle = Puzzle.of(84, Tables.lossy(table, random, lost), Tables.relations(12, 7));
+    Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+    for (int cell = 0; cell < 84; cell++) {
+      assertThat(Found.value(solution, cell)).isIn(-1L, table[cell / 7][cell % 7]);
+    }
+  }
+
+  @Property(tries = 200)
+  void aMisprintWhichIsSeenNeverGivesAnotherValue(@ForAll long seed) {
+    Random random = new Random(seed);
+    long[][] table = Tables.realistic(random, 12, 7);
+    int misprint = random.nextInt(84);
+    table[misprint / 7][misprint % 7] += 1 + random.nextInt(9);
+    boolean fused = random.nextBoolean();
+    Puzzle puzzle = Puzzle.of(
+        84, fused ? Tables.fused(table) : Tables.lossy(table, random, 6), Tables.relations(12, 7));
+    Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+    boolean seen = !solution.relations(Standing.BROKEN).isEmpty()
+        || !solution.relations(Standing.DISPUTED).isEmpty();
+    for (int cell = 0; cell < 84 && seen; cell++) {
+      assertThat(Found.value(solution, cell)).isIn(-1L, table[cell / 7][cell % 7]);
+    }
+  }
+
+  @Property(tries = 300)
+  void theSamePuzzleAlwaysTakesTheSameSteps(@ForAll long seed) {
+    Random random = new Random(seed);
+    Puzzle puzzle = Small.damage(Small.table(random), random);
+    Solution once = Reconciler.solve(puzzle, Budget.DEFAULT);
+    Solution again = Reconciler.solve(puzzle, Budget.DEFAULT);
+    assertThat(again.steps()).isEqualTo(once.steps());
+    assertThat(again.decisions()).isEqualTo(once.decisions());
+    assertThat(again.standings()).isEqualTo(once.standings());
+  }
+
+  @Property(tries = 300)
+  void groundsAloneDecideTheirCell(@ForAll long seed) {
+    Random random = new Random(seed);
+    Small.Table table = Small.table(random);
+    Puzzle puzzle = Small.damage(table, random);
+    Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+    int cell = random.nextInt(puzzle.cells());
+    if (Found.value(solution, cell) >= 0) {
+      Set<String> grounds = Set.copyOf(solution.grounds(cell));
+      Puzzle bare = new Puzzle(
+          puzzle.cells(),
+          puzzle.atMost(),
+          puzzle.lines(),
+          puzzle.relations().stream().filter(r -> grounds.contains(r.id())).toList());
+      Solution alone = Reconciler.solve(bare, Budget.DEFAULT);
+      assertThat(Found.value(alone, cell)).isEqualTo(Found.value(solution, cell));
+    }
+  }
+}
