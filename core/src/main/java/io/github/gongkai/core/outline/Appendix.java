@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Finds the statistics tables that stand behind a report's text, with their titles. A title is one
- * only where a table's head follows: a list of attachments names the same titles, and a link to a file
- * has no table.
+ * only where a table's head follows: a list of attachments names the same titles, and a link to a
+ * file has no table.
  *
  * @param from the index of the title's first character, of {@code 附件1} where that stands before it
  * @param to the index after the title

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells a table of contents from the headings it names: one entry follows another with at most a page
- * number between, from the first on, and most of them come again. Headings whose tables were lost
- * follow one another too, but do not come again.
+ * Tells a table of contents from the headings it names: one entry follows another with at most a
+ * page number between, from the first on, and most of them come again. Headings whose tables were
+ * lost follow one another too, but do not come again.
  *
  * @param headings the candidates that are left
  * @param entries the kinds named by the first table of contents, in order; none where there is none

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What tells the statistics forms of all years from the text around them: the words their heads begin
- * with, and the rows whose labels look like headings.
+ * What tells the statistics forms of all years from the text around them: the words their heads
+ * begin with, and the rows whose labels look like headings.
  */
 final class FormTables {
 
@@ -57,11 +57,23 @@ final class FormTables {
     return STATISTICS_ROWS.contains(letters);
   }
 
-  /**
-   * Whether what follows an index is a table's: a number or a unit alone, before any prose. The label
-   * of a row has its figures, or those of its first part, right behind it; a heading has sentences.
-   */
+  /** What stands behind a heading, or the label of a row. */
+  enum Following {
+    /** A number or a unit alone: a row has its figures, or those of its first part, behind it. */
+    FIGURES,
+    /** Sentences. */
+    PROSE,
+    /** Neither, as far as one may look. */
+    UNCLEAR
+  }
+
+  /** Whether figures stand behind an index, before any prose. */
   static boolean figuresFollow(String folded, int from) {
+    return following(folded, from) == Following.FIGURES;
+  }
+
+  /** What stands behind an index first. */
+  static Following following(String folded, int from) {
     int end = Math.min(folded.length(), from + REACH);
     int tokens = 0;
     int i = from;
@@ -69,14 +81,17 @@ final class FormTables {
       int stop = tokenEnd(folded, i, end);
       Token token = token(folded, i, stop);
       if (token != Token.EMPTY) {
-        if (token == Token.FIGURE || token == Token.PROSE) {
-          return token == Token.FIGURE;
+        if (token == Token.FIGURE) {
+          return Following.FIGURES;
+        }
+        if (token == Token.PROSE) {
+          return Following.PROSE;
         }
         tokens++;
       }
       i = stop + 1;
     }
-    return false;
+    return Following.UNCLEAR;
   }
 
   private enum Token {
@@ -98,6 +113,7 @@ final class FormTables {
     int letters = 0;
     int others = 0;
     int digits = 0;
+    boolean digitLast = false;
     boolean dash = false;
     boolean sentence = false;
     for (int i = from; i < to; i++) {
@@ -105,8 +121,10 @@ final class FormTables {
       if (Letters.isDigit(c)) {
         digits++;
         letters++;
+        digitLast = true;
       } else if (Character.isLetter(c)) {
         letters++;
+        digitLast = false;
         if (MEASURES.indexOf(c) < 0) {
           others++;
         }
@@ -126,7 +144,7 @@ final class FormTables {
       return Token.PROSE;
     }
     // labels and figures run together, as an archive's text has them: 条133792其中
-    return letters >= PROSE || endsInFigure(folded, from, to) ? Token.FIGURE : Token.LABEL;
+    return letters >= PROSE || digitLast ? Token.FIGURE : Token.LABEL;
   }
 
   /** Whether a figure stands last, apart from what is before it: {@code 举报投诉数量 件 2}. */

@@ -4,8 +4,8 @@ import io.github.gongkai.core.text.Mark;
 import java.util.List;
 
 /**
- * Finds where a report begins and ends within its page. In doubt the furniture stays in: what is too
- * much can be seen, what was cut away cannot.
+ * Finds where a report begins and ends within its page. In doubt the furniture stays in: what is
+ * too much can be seen, what was cut away cannot.
  */
 final class Furniture {
 
@@ -42,7 +42,9 @@ final class Furniture {
     return beforeTrailingButtons(folded, from);
   }
 
-  /** The end of the last line that only a report's text has, the given index where there is none. */
+  /**
+   * The end of the last line that only a report's text has, the given index where there is none.
+   */
   private static int contentEnd(String folded, int from) {
     int end = from;
     int at = from;

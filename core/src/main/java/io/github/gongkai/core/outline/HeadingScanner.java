@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds all that may be a section's heading, in one pass. A line may be one with an ordinal, or in a
- * known wording; within a line only an ordinal such as {@code 一、} begins one, and something must
+ * Finds all that may be a section's heading, in one pass. A line may be one with an ordinal, or in
+ * a known wording; within a line only an ordinal such as {@code 一、} begins one, and something must
  * say where it ends.
  */
 final class HeadingScanner {
@@ -21,7 +21,9 @@ final class HeadingScanner {
   private static final int MAX_PHRASE = 40;
   private static final int MAX_REACH = 120;
 
-  /** A wording at least so long is a heading also where nothing parts it from the text before it. */
+  /**
+   * A wording at least so long is a heading also where nothing parts it from the text before it.
+   */
   private static final int DISTINCTIVE = 6;
 
   /** Before a wording: it is named, listed or referred to, and heads nothing. */
@@ -87,6 +89,9 @@ final class HeadingScanner {
         addKnown(at, ordinal, match.get(), Place.LEAD);
         return;
       }
+      if (isLastOfList(to)) {
+        return;
+      }
     }
     if (ordinal.style() == Ordinal.Style.CHINESE || ordinal.style() == Ordinal.Style.PART) {
       unknownWording(at, ordinal);
@@ -112,10 +117,12 @@ final class HeadingScanner {
     boolean apart = Mark.isGap(folded.charAt(at - 1));
     int before = Letters.lastBefore(folded, at, MAX_REACH);
     char last = before < 0 ? '。' : folded.charAt(before);
-    if (BEFORE_NAMED.indexOf(last) >= 0 || last == ':' && !apart) {
+    if (BEFORE_NAMED.indexOf(last) >= 0 || (last == ':' || last == ';') && !apart) {
       return;
     }
-    Optional<Wordings.Match> match = wordings.longest(folded, ordinal.get().end());
+    Optional<Wordings.Match> match = wordings
+        .longest(folded, ordinal.get().end())
+        .filter(m -> last != ';' || !folded.startsWith("。", m.to())); // the end of a list
     boolean parted = apart || !Character.isIdeographic(last);
     if (match.isPresent()
         && (parted || match.get().letters() >= DISTINCTIVE)
@@ -128,12 +135,24 @@ final class HeadingScanner {
 
   private void addKnown(int at, Ordinal ordinal, Wordings.Match match, Place place) {
     String letters = Letters.of(folded, ordinal.end(), match.to());
-    boolean mayBeRow = at > formFrom || FormTables.isStatisticsRow(letters);
-    if (mayBeRow && FormTables.figuresFollow(folded, match.to())) {
+    if (isRow(at, match.to(), letters)) {
       return;
     }
     found.add(new Candidate(
         at, match.to(), ordinal.style(), ordinal.number(), match.kind(), Grade.KNOWN, place));
+  }
+
+  /** Whether a known wording is the label of a row: within a form, sentences must say it is not. */
+  private boolean isRow(int at, int to, String letters) {
+    boolean inForm = at > formFrom;
+    boolean likeRow = FormTables.isStatisticsRow(letters);
+    if (!inForm && !likeRow) {
+      return false;
+    }
+    FormTables.Following following = FormTables.following(folded, to);
+    return inForm && likeRow
+        ? following != FormTables.Following.PROSE
+        : following == FormTables.Following.FIGURES;
   }
 
   private void unknownWording(int at, Ordinal ordinal) {
@@ -141,7 +160,11 @@ final class HeadingScanner {
     int to = end < 0 ? -1 : lastLetter(ordinal.end(), end);
     if (to < 0) {
       phrase(at, ordinal, Place.LEAD);
-    } else if (!FormTables.endsInFigure(folded, ordinal.end(), to)) {
+      return;
+    }
+    int last = Letters.lastBefore(folded, end, MAX_REACH);
+    boolean listed = "、,".indexOf(folded.charAt(last)) >= 0; // one entry a line
+    if (!listed && !FormTables.endsInFigure(folded, ordinal.end(), to)) {
       addUnknown(at, ordinal, to, Place.LINE);
     }
   }
@@ -205,10 +228,7 @@ final class HeadingScanner {
       return true;
     }
     char next = folded.charAt(to);
-    int reach = Math.min(folded.length(), to + 8);
-    if (AFTER_NAMED.indexOf(next) >= 0
-        || folded.substring(to, reach).contains("部分")
-        || folded.startsWith("组成", to)) {
+    if (AFTER_NAMED.indexOf(next) >= 0 || isLastOfList(to)) {
       return false;
     }
     if (Mark.isGap(next)) {
@@ -217,6 +237,15 @@ final class HeadingScanner {
       return after >= folded.length() || "、,;".indexOf(folded.charAt(after)) < 0;
     }
     return match.ended() || next == '。' || next == ':' || Letters.isDigit(next);
+  }
+
+  /** Whether a sentence that lists sections ends behind a wording: {@code 等六个部分组成}. */
+  private boolean isLastOfList(int to) {
+    String next = folded.substring(to, Math.min(folded.length(), to + 8));
+    return next.startsWith("等")
+        || next.startsWith("共")
+        || next.contains("部分")
+        || next.contains("组成");
   }
 
   /** The end of a line short enough for a heading and without a sentence in it, or -1. */

@@ -4,8 +4,8 @@ import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 
 /**
- * The letters of a wording: what is left of it when blanks, brackets, quotes, commas and the particle
- * 的 are ignored, as agencies put those in and leave them out at will.
+ * The letters of a wording: what is left of it when blanks, brackets, quotes, commas and the
+ * particle 的 are ignored, as agencies put those in and leave them out at will.
  */
 final class Letters {
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A section, as indexes into the reading text. The body goes on from the heading to the next section
- * or to the report's end, marks and line ends included, so that no character between two headings
- * is lost.
+ * A section, as indexes into the reading text. The body goes on from the heading to the next
+ * section or to the report's end, marks and line ends included, so that no character between two
+ * headings is lost.
  *
  * @param kind what the section is about
  * @param ordinal the number its heading bears, empty where it bears none; a gap between the numbers

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Decides which candidates are the sections' headings. A known wording is one unless its place in the
- * sequence of ordinals says otherwise; an unknown wording is none unless its place in the sequence
- * says that it must be.
+ * Decides which candidates are the sections' headings. A known wording is one unless its place in
+ * the sequence of ordinals says otherwise; an unknown wording is none unless its place in the
+ * sequence says that it must be.
  */
 final class Sequence {
 
@@ -118,8 +118,8 @@ final class Sequence {
   }
 
   /**
-   * Whether a heading without the usual ordinal fills a gap in the sequence, or stands at its end as
-   * one of the kinds that every report has. Headings within sections have such wordings too.
+   * Whether a heading without the usual ordinal fills a gap in the sequence, or stands at its end
+   * as one of the kinds that every report has. Headings within sections have such wordings too.
    */
   private boolean isStray(int index, Candidate candidate) {
     SectionKind kind = candidate.kind();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the headings within a section: {@code （一）…} and {@code 1.…} on lines of their own, or as the
- * short lead of a paragraph; within a line only {@code （一）…}. The rows of tables are numbered the same
- * way and are none.
+ * Finds the headings within a section: {@code （一）…} and {@code 1.…} on lines of their own, or as
+ * the short lead of a paragraph; within a line only {@code （一）…}. The rows of tables are numbered
+ * the same way and are none.
  */
 final class Subheadings {
 
@@ -21,6 +21,7 @@ final class Subheadings {
   private final int room;
   private final List<Subheading> found = new ArrayList<>();
   private boolean inTable;
+  private int lastEnd;
 
   private Subheadings(String folded, int to, int room) {
     this.folded = folded;
@@ -50,7 +51,7 @@ final class Subheadings {
           inTable = true;
         } else if (c == '。') {
           inTable = false;
-        } else if (!inTable) {
+        } else if (!inTable && i >= lastEnd) {
           consider(i, c, last, fresh);
         }
         fresh = false;
@@ -76,10 +77,15 @@ final class Subheadings {
   }
 
   private void add(int level, int at, Ordinal ordinal, boolean fresh) {
-    leadEnd(ordinal.end(), fresh).ifPresent(end -> found.add(new Subheading(level, at, end)));
+    leadEnd(ordinal.end(), fresh).ifPresent(end -> {
+      found.add(new Subheading(level, at, end));
+      lastEnd = end;
+    });
   }
 
-  /** The end of a heading's wording: of its line, or of the short sentence a paragraph begins with. */
+  /**
+   * The end of a heading's wording: of its line, or of the short sentence a paragraph begins with.
+   */
   private Optional<Integer> leadEnd(int from, boolean fresh) {
     int letters = 0;
     int end = from;

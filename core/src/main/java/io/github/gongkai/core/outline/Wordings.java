@@ -39,7 +39,7 @@ final class Wordings {
   private final Node root = new Node();
   private final List<Word> words = new ArrayList<>();
 
-  /** Takes the rules; where two know the same wording, or tell by the same word, the first counts. */
+  /** Takes the rules; where two know the same wording, or tell by a word, the first counts. */
   Wordings(List<SectionRule> rules) {
     for (SectionRule rule : rules) {
       for (String heading : rule.headings()) {

@@ -1,4 +1,4 @@
-package io.github.gongkai.parsers.sections;
+package io.github.gongkai.core.template;
 
 import static io.github.gongkai.model.vocabulary.SectionKind.APPENDIX;
 import static io.github.gongkai.model.vocabulary.SectionKind.CAPACITY;
@@ -15,14 +15,14 @@ import static io.github.gongkai.model.vocabulary.SectionKind.REQUESTS;
 import static io.github.gongkai.model.vocabulary.SectionKind.RESPONSE;
 import static io.github.gongkai.model.vocabulary.SectionKind.REVIEW_AND_LITIGATION;
 
-import io.github.gongkai.core.template.SectionRule;
 import java.util.List;
 
 /**
  * The headings of all eras' reports. The order matters for the words: the more telling ones come
  * first, as 依申请公开的收费及减免情况 is about fees and 申请行政复议情况 about reviews.
  *
- * <p>Blanks, punctuation and the particle 的 are not compared, so a wording stands here without them.
+ * <p>Blanks, punctuation and the particle 的 are not compared, so a wording stands here without
+ * them.
  */
 public final class StandardSections {
 
