@@ -1,25 +1,170 @@
 package io.github.gongkai.core.identity;
 
 import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.identity.Conflicts.Statement;
+import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Contact;
+import io.github.gongkai.model.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Stub. */
+/**
+ * Reads from a document whose report it is, what year and days it is about, when it came out and
+ * whom to ask. Looks at a bounded stretch before and behind the first heading and at the end of the
+ * report, so that its work does not grow with the document.
+ *
+ * <p>Stateless and safe to share between threads.
+ */
 public final class Identifier {
-  private Identifier() {}
 
-  /** Stub. */
-  public static Identity identify(Document document, Extent extent, Optional<String> url) {
-    return new Identity(
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Contact.none(),
-        List.of());
+  private static final int HEAD = 20_000;
+  private static final int PREAMBLE = 5_000;
+  private static final int OVERVIEW = 3_000;
+  private static final int TAIL = 10_000;
+
+  /** Makes an identifier. */
+  public Identifier() {}
+
+  /**
+   * Reads what a document says of itself.
+   *
+   * @param document the document
+   * @param extent where the report stands in its text
+   * @return what the document tells; what it does not is empty
+   */
+  public Identity identify(Document document, Extent extent) {
+    return new Reading(document, extent.within(document.text().length())).identity();
+  }
+
+  /** One document being read. */
+  private static final class Reading {
+    private final Document document;
+    private final Excerpt head;
+    private final Excerpt preamble;
+    private final Excerpt overview;
+    private final Excerpt prose;
+    private final Excerpt tail;
+    private final Optional<Title> shown;
+    private final List<Title> titles = new ArrayList<>();
+
+    Reading(Document document, Extent extent) {
+      this.document = document;
+      ReadingText text = document.text();
+      int heading = extent.firstHeading();
+      this.head = Excerpt.of(text, heading - HEAD, heading);
+      Optional<Title> listed = TitleFinder.inMetadata(document.metadata());
+      this.shown = TitleFinder.inText(head, listed);
+      shown.ifPresent(titles::add);
+      listed.ifPresent(titles::add);
+      int titleEnd = shown
+          .flatMap(Title::place)
+          .map(place -> head.place(place.to() - 1) + 1)
+          .orElse(0);
+      int from = Math.max(Math.max(extent.preambleStart(), titleEnd), heading - PREAMBLE);
+      this.preamble = Excerpt.of(text, from, heading);
+      this.overview = overview(text, heading, Math.min(extent.reportEnd(), heading + OVERVIEW));
+      this.prose =
+          Excerpt.of(text, Math.max(from, heading - OVERVIEW), overview.place(overview.length()));
+      int last = Math.max(extent.lastBodyStart(), extent.reportEnd() - TAIL);
+      this.tail = Excerpt.of(text, last, extent.reportEnd());
+    }
+
+    Identity identity() {
+      Signature signature = Signature.in(tail);
+      Optional<LocalDate> signed = signature.date().map(Signature.Placed::value);
+      Optional<Statement<LocalDate>> published = PublicationFinder.find(head, document.metadata());
+      Optional<Statement<ReportingPeriod>> stated = period();
+      Optional<ReportingPeriod> period = stated.map(Statement::value);
+      OptionalInt year = YearFinder.find(titles, period, prose, signed);
+      Optional<AgencyName> agency = agency(signature);
+
+      Conflicts conflicts = new Conflicts();
+      conflicts.years(yearStatements(stated));
+      conflicts.date(
+          signature
+              .date()
+              .map(date ->
+                  new Statement<>("signed", date.value(), Optional.of(tail.span(date.range())))),
+          period,
+          year);
+      conflicts.date(published, period, year);
+      conflicts.agencies(
+          agency,
+          signature
+              .name()
+              .map(name -> new Statement<>(
+                  "signature", name.value(), Optional.of(tail.span(name.range())))));
+      return new Identity(
+          titles.stream().findFirst().map(Title::text),
+          agency.map(AgencyName::agency),
+          year,
+          period,
+          published.map(Statement::value),
+          signed,
+          contact(),
+          conflicts.findings());
+    }
+
+    /** The first section, as far as the second one's heading shows its end. */
+    private static Excerpt overview(ReadingText text, int from, int to) {
+      Excerpt all = Excerpt.of(text, from, to);
+      int next = all.folded().indexOf("二、");
+      return next < 0 ? all : Excerpt.of(text, from, all.place(next));
+    }
+
+    private Optional<Statement<ReportingPeriod>> period() {
+      return PeriodFinder.announced(preamble)
+          .or(() -> PeriodFinder.wholeYear(preamble))
+          .map(found -> statement(preamble, found))
+          .or(() -> PeriodFinder.announced(overview)
+              .or(() -> PeriodFinder.trailed(overview))
+              .map(found -> statement(overview, found)));
+    }
+
+    private static Statement<ReportingPeriod> statement(Excerpt text, PeriodFinder.Found found) {
+      return new Statement<>("the period", found.period(), Optional.of(text.span(found.range())));
+    }
+
+    private List<Statement<OptionalInt>> yearStatements(
+        Optional<Statement<ReportingPeriod>> period) {
+      List<Statement<OptionalInt>> statements = new ArrayList<>();
+      for (Title title : titles) {
+        statements.add(new Statement<>(
+            title.place().isPresent() ? "the title" : "the page's metadata",
+            title.year(),
+            title.place().map(head::span)));
+      }
+      period.ifPresent(found -> statements.add(
+          new Statement<>(found.what(), YearFinder.yearOf(found.value()), found.span())));
+      return statements;
+    }
+
+    private Optional<AgencyName> agency(Signature signature) {
+      List<AgencyEvidence> evidence = new ArrayList<>();
+      signature
+          .name()
+          .ifPresent(name ->
+              evidence.add(new AgencyEvidence(AgencyEvidence.Source.SIGNATURE, name.value())));
+      evidence.addAll(AgencyEvidence.labelled(head));
+      evidence.addAll(AgencyEvidence.labelled(tail));
+      evidence.addAll(AgencyEvidence.inPreamble(preamble));
+      evidence.addAll(AgencyEvidence.subjects(preamble));
+      evidence.addAll(AgencyEvidence.subjects(overview));
+      shown
+          .flatMap(Title::place)
+          .ifPresent(title -> evidence.addAll(AgencyEvidence.byline(head, title)));
+      return new AgencyFinder(evidence, SelfWords.in(prose)).find(titles);
+    }
+
+    private Contact contact() {
+      Contact contact = ContactFinder.inPreamble(preamble);
+      if (!contact.isPresent()) {
+        contact = ContactFinder.inSection(overview);
+      }
+      return contact.isPresent() ? contact : ContactFinder.inSection(tail);
+    }
   }
 }

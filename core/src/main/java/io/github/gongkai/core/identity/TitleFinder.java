@@ -1,0 +1,191 @@
+package io.github.gongkai.core.identity;
+
+import io.github.gongkai.core.document.PageMetadata;
+import io.github.gongkai.core.text.ReadingText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the report's title: on lines before the first heading, and in the page's metadata. */
+final class TitleFinder {
+
+  private static final int LONGEST = 90;
+  private static final int JOINED = 3;
+  private static final String[] META_TITLES = {"articletitle", "title", "og:title", "dc.title"};
+
+  private TitleFinder() {}
+
+  /** The title that the page's metadata gives, without the names of site and column. */
+  static Optional<Title> inMetadata(PageMetadata metadata) {
+    List<String> titles = new ArrayList<>();
+    for (String entry : META_TITLES) {
+      metadata.entry(entry).ifPresent(titles::add);
+    }
+    titles.add(metadata.title());
+    return titles.stream()
+        .flatMap(title -> parts(title).stream())
+        .flatMap(part -> alone(part).stream())
+        .filter(title -> title.completeness() > 0)
+        .max(Comparator.comparingInt(Title::completeness));
+  }
+
+  /** The title that the document shows before its first heading. */
+  static Optional<Title> inText(Excerpt head, Optional<Title> metadata) {
+    List<Title> candidates = withoutLists(candidates(head));
+    // the later of two equals: the other may be a link or a crumb
+    return candidates.stream()
+        .reduce((best, next) -> rank(next, metadata) >= rank(best, metadata) ? next : best);
+  }
+
+  private static int rank(Title title, Optional<Title> metadata) {
+    return title.completeness() + (metadata.filter(title::sameAs).isPresent() ? 1 : 0);
+  }
+
+  private static List<Title> candidates(Excerpt head) {
+    List<Range> lines = lines(head);
+    List<Title> found = new ArrayList<>();
+    List<List<Title>> byLine = new ArrayList<>();
+    for (Range line : lines) {
+      List<Title> own = inLine(head, line);
+      byLine.add(own);
+      found.addAll(own);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = i + 1; j < Math.min(lines.size(), i + JOINED); j++) {
+        Range joined = new Range(lines.get(i).from(), lines.get(j).to());
+        if (joined.length() > LONGEST
+            || byLine.subList(i, j + 1).stream().anyMatch(TitleFinder::isComplete)) {
+          break;
+        }
+        dated(head, joined).ifPresent(found::add);
+      }
+    }
+    // a column of the site is called 政府信息公开年报, too
+    found.removeIf(title -> title.year().isEmpty() && title.text().endsWith("年报"));
+    found.sort(Comparator.comparingInt(title -> title.place().orElseThrow().from()));
+    return found;
+  }
+
+  private static boolean isComplete(List<Title> titles) {
+    return titles.stream()
+        .anyMatch(title -> title.name().isPresent() && title.year().isPresent());
+  }
+
+  private static List<Title> inLine(Excerpt head, Range line) {
+    Optional<Title> whole = whole(head, line);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    List<Title> found = new ArrayList<>();
+    List<Integer> starts = pieces(head, line);
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      int from = starts.get(i);
+      Optional<Title> title = Optional.empty();
+      for (int j = i + 1; j < Math.min(starts.size(), i + 1 + JOINED) && title.isEmpty(); j++) {
+        Range joined = new Range(from, starts.get(j));
+        title = j == i + 1 ? whole(head, joined) : dated(head, joined);
+      }
+      if (title.isEmpty()) {
+        int limit = Math.min(line.to(), from + LONGEST + JOINED);
+        title = TitlePattern.leading(head.folded().substring(from, limit))
+            .map(parts -> Title.of(head, parts, from));
+      }
+      title.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Lines that happen to follow one another make a title only where they name a year. */
+  private static Optional<Title> dated(Excerpt head, Range range) {
+    return whole(head, range).filter(title -> title.year().isPresent());
+  }
+
+  private static Optional<Title> whole(Excerpt head, Range range) {
+    return range.length() > LONGEST
+        ? Optional.empty()
+        : TitlePattern.whole(head.folded().substring(range.from(), range.to()))
+            .map(parts -> Title.of(head, parts, range.from()));
+  }
+
+  /**
+   * Leaves out lists of links: titles that follow one another directly and name different agencies
+   * or years. None of them is known to be this report's.
+   */
+  private static List<Title> withoutLists(List<Title> titles) {
+    boolean[] listed = new boolean[titles.size()];
+    for (int i = 0; i + 1 < titles.size(); i++) {
+      Title one = titles.get(i);
+      Title next = titles.get(i + 1);
+      boolean adjacent =
+          one.place().orElseThrow().to() == next.place().orElseThrow().from();
+      if (adjacent && one.contradicts(next)) {
+        listed[i] = true;
+        listed[i + 1] = true;
+      }
+    }
+    List<Title> kept = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      if (!listed[i]) {
+        kept.add(titles.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** The lines of an excerpt, cells counting as lines. */
+  static List<Range> lines(Excerpt excerpt) {
+    List<Range> lines = new ArrayList<>();
+    int from = 0;
+    while (from < excerpt.length()) {
+      int to = excerpt.lineEnd(from);
+      lines.add(new Range(from, to));
+      from = to;
+    }
+    return lines;
+  }
+
+  /** Where the pieces of a line begin that blanks separate, and where the last one ends. */
+  private static List<Integer> pieces(Excerpt excerpt, Range line) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = line.from(); i < line.to(); i++) {
+      if (i == line.from() || excerpt.isPieceStart(i)) {
+        starts.add(i);
+      }
+    }
+    starts.add(line.to());
+    return starts;
+  }
+
+  /** A metadata title as it is, and the parts that separators make of it. */
+  private static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      if (i == title.length() || isSeparator(title, i)) {
+        parts.add(title.substring(from, i));
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isSeparator(String title, int at) {
+    char c = title.charAt(at);
+    boolean dash = c == '-' || c == '–' || c == '—';
+    boolean betweenDigits = at > 0
+        && at + 1 < title.length()
+        && Character.isDigit(title.charAt(at - 1))
+        && Character.isDigit(title.charAt(at + 1));
+    return "_|>»｜".indexOf(c) >= 0 || dash && !betweenDigits;
+  }
+
+  private static Optional<Title> alone(String part) {
+    ReadingText.Builder builder = ReadingText.builder(part.length());
+    for (int i = 0; i < Math.min(part.length(), LONGEST * 2); i++) {
+      builder.add(part.charAt(i), i, i + 1);
+    }
+    Excerpt excerpt = Excerpt.of(builder.build(), 0, builder.length());
+    return whole(excerpt, new Range(0, excerpt.length())).map(Title::fromMetadata);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.gongkai.core.identity;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A year as titles and prose write it: {@code 2019年}, {@code 2019年度}, {@code 2022度}, {@code 2018},
+ * {@code 二〇一三年}.
+ *
+ * @param value the year; empty for two years at once and for school years, which are no report year
+ * @param end the index after the last character
+ */
+record YearToken(OptionalInt value, int end) {
+
+  private static final int FIRST = 2000;
+  private static final int LAST = 2099;
+  private static final int DIGITS = 4;
+
+  /** The year that begins at an index of a folded text. */
+  static Optional<YearToken> at(CharSequence folded, int from) {
+    int year = digits(folded, from);
+    if (year < FIRST || year > LAST) {
+      return Optional.empty();
+    }
+    boolean arabic = isDigit(folded.charAt(from));
+    int end = from + DIGITS;
+    if (arabic && (digitAt(folded, from - 1) || digitAt(folded, end))) {
+      return Optional.empty();
+    }
+    int second = secondYear(folded, end);
+    if (second > end) {
+      return Optional.of(new YearToken(OptionalInt.empty(), tail(folded, second)));
+    }
+    int tail = tail(folded, end);
+    if (!arabic && (tail == end || folded.charAt(end) != '年')) {
+      return Optional.empty();
+    }
+    boolean school = follows(folded, end, "学年");
+    return Optional.of(new YearToken(school ? OptionalInt.empty() : OptionalInt.of(year), tail));
+  }
+
+  /** {@code 2015-2016}, {@code 2015年至2016}: where the second year's digits end. */
+  private static int secondYear(CharSequence folded, int end) {
+    int at = follows(folded, end, "年") ? end + 1 : end;
+    if (at >= folded.length() || "-~至—/、".indexOf(folded.charAt(at)) < 0) {
+      return end;
+    }
+    int second = digits(folded, at + 1);
+    boolean year = second >= FIRST && second <= LAST && !digitAt(folded, at + 1 + DIGITS);
+    return year ? at + 1 + DIGITS : end;
+  }
+
+  private static int tail(CharSequence folded, int end) {
+    int at = end;
+    for (String unit : new String[] {"学年", "年", "度"}) {
+      if (follows(folded, at, unit)) {
+        at += unit.length();
+      }
+    }
+    return at;
+  }
+
+  /** The number that four digits at an index make, in Arabic or Chinese figures; -1 for none. */
+  private static int digits(CharSequence folded, int from) {
+    if (from < 0 || from + DIGITS > folded.length()) {
+      return -1;
+    }
+    boolean arabic = isDigit(folded.charAt(from));
+    int number = 0;
+    for (int i = from; i < from + DIGITS; i++) {
+      char c = folded.charAt(i);
+      int digit = arabic ? (isDigit(c) ? c - '0' : -1) : ChineseNumber.digit(c);
+      if (digit < 0) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private static boolean digitAt(CharSequence folded, int at) {
+    return at >= 0 && at < folded.length() && isDigit(folded.charAt(at));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean follows(CharSequence folded, int at, String words) {
+    return at + words.length() <= folded.length()
+        && words.contentEquals(folded.subSequence(at, at + words.length()));
+  }
+}
