@@ -27,6 +27,7 @@ import java.util.Set;
 final class ReadingPipeline {
 
   private final Outliner outliner;
+  private final Identifier identifier = new Identifier();
   private final Binder binder;
   private final Budget budget;
 
@@ -41,7 +42,7 @@ final class ReadingPipeline {
   ReadResult read(Source source, Decoded decoded, byte[] bytes) {
     Document document = DocumentParser.parse(decoded.text());
     Outline outline = outliner.outline(document.text());
-    Identity identity = Identifier.identify(document, Extents.of(document, outline), source.url());
+    Identity identity = identifier.identify(document, Extents.of(document, outline));
     List<TemplateMatch> matches = binder.match(document.text());
     Verdict verdict = Recognizer.judge(
         new Evidence(document, outline, identity.title(), identity.year(), matches));

@@ -2,8 +2,10 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.text.Mark;
+import io.github.gongkai.model.vocabulary.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the cells of one line from what stands behind its label. */
 final class LineReader {
@@ -12,23 +14,33 @@ final class LineReader {
   private final Segment segment;
   private final List<LineText.Slot> slots = new ArrayList<>();
   private final List<Piece> cell = new ArrayList<>();
+  private Optional<Unit> unit;
   private int end;
 
-  private LineReader(FormEntry.Line line, Segment segment) {
+  private LineReader(FormEntry.Line line, Segment segment, Optional<Unit> headUnit) {
+    this.unit = headUnit;
     this.line = line;
     this.segment = segment;
     this.end = segment.from();
   }
 
-  static LineText read(FormEntry.Line line, Segment segment) {
-    LineReader reader = new LineReader(line, segment);
+  /**
+   * Reads a line.
+   *
+   * @param line the line
+   * @param segment what stands behind its label
+   * @param headUnit the unit that the heads above it print, where they print one
+   */
+  static LineText read(FormEntry.Line line, Segment segment, Optional<Unit> headUnit) {
+    LineReader reader = new LineReader(line, segment, headUnit);
     boolean bounded = segment.hasEdges();
     if (bounded) {
       reader.readCells();
     } else {
       reader.readFigures();
     }
-    return new LineText(line, List.copyOf(reader.slots), bounded, segment.from(), reader.end);
+    return new LineText(
+        line, List.copyOf(reader.slots), bounded, reader.unit, segment.from(), reader.end);
   }
 
   /** Cells with ends: each is a slot, an empty one too. */
@@ -79,7 +91,9 @@ final class LineReader {
   private void closeCell(int at) {
     List<Piece> figures = figures();
     boolean measureOnly = figures.isEmpty() && !cell.isEmpty();
-    if (!measureOnly) {
+    if (measureOnly) {
+      unit = Optional.of(((Piece.Measure) cell.get(0)).unit());
+    } else {
       slots.add(figures.isEmpty() ? new LineText.Slot.Empty(at, at) : slot(figures));
     }
     cell.clear();
@@ -121,7 +135,9 @@ final class LineReader {
       if (piece instanceof Piece.Foreign) {
         return;
       }
-      if (!(piece instanceof Piece.Measure)) {
+      if (piece instanceof Piece.Measure measure) {
+        unit = Optional.of(measure.unit());
+      } else {
         slots.add(slot(piece));
       }
       end = piece.to();

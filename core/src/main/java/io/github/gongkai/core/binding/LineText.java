@@ -1,7 +1,9 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.model.vocabulary.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a form as the document shows it.
@@ -9,10 +11,17 @@ import java.util.List;
  * @param line the line
  * @param slots what stands behind its label, cell by cell or figure by figure
  * @param bounded whether the document bounds the cells, so that an empty one shows
+ * @param printed the unit that is printed for the line, in a cell of its own or in the head above
  * @param from where the line begins in the text
  * @param to where it ends
  */
-record LineText(FormEntry.Line line, List<Slot> slots, boolean bounded, int from, int to) {
+record LineText(
+    FormEntry.Line line,
+    List<Slot> slots,
+    boolean bounded,
+    Optional<Unit> printed,
+    int from,
+    int to) {
 
   /** What stands in one cell. */
   sealed interface Slot {

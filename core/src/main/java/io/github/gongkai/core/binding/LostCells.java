@@ -2,7 +2,7 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.binding.TableReader.UncertainLine;
 import io.github.gongkai.core.reconcile.Budget;
-import io.github.gongkai.core.reconcile.Finding;
+import io.github.gongkai.core.reconcile.Decision;
 import io.github.gongkai.core.reconcile.Gaps;
 import io.github.gongkai.core.reconcile.Line;
 import io.github.gongkai.core.reconcile.Puzzle;
@@ -167,18 +167,18 @@ final class LostCells {
     List<NumberText> tokens = numbersOn(line.line());
     boolean allPlaced = isEveryTokenPlaced(line, tokens, solution);
     for (Code code : line.line().line().cells()) {
-      Finding found = line.reading() == UncertainLine.Reading.HOPELESS
-          ? new Finding.Open(List.of(), Finding.Extent.UNKNOWN)
-          : solution.finding(number(code));
-      if (found instanceof Finding.Read read) {
+      Decision found = line.reading() == UncertainLine.Reading.HOPELESS
+          ? new Decision.Open(List.of(), Decision.Extent.UNKNOWN)
+          : solution.decision(number(code));
+      if (found instanceof Decision.Read read) {
         figures.put(code, read(code, read, tokens.get(read.token())));
-      } else if (found instanceof Finding.Inferred inferred) {
-        figures.put(code, inferred(code, inferred.value(), solution));
+      } else if (found instanceof Decision.Inferred inferred) {
+        figures.put(code, inferred(code, inferred.value()));
       } else if (allPlaced) {
         // every figure has its cell, and nothing determines this one
         figures.put(code, new Figure.Blank(code, form.unit(code), "", Optional.empty()));
       } else {
-        figures.put(code, open(code, (Finding.Open) found, line.line()));
+        figures.put(code, open(code, (Decision.Open) found, line.line()));
       }
     }
   }
@@ -187,14 +187,14 @@ final class LostCells {
       UncertainLine line, List<NumberText> tokens, Solution solution) {
     Set<Integer> placed = new HashSet<>();
     for (Code code : line.line().line().cells()) {
-      if (solution.finding(number(code)) instanceof Finding.Read read) {
+      if (solution.decision(number(code)) instanceof Decision.Read read) {
         placed.add(read.token());
       }
     }
     return line.reading() == UncertainLine.Reading.LOSSY && placed.size() == tokens.size();
   }
 
-  private Figure read(Code code, Finding.Read read, NumberText token) {
+  private Figure read(Code code, Decision.Read read, NumberText token) {
     boolean whole = read.end() - read.start() >= digits(token).length() || scale > 0;
     int from = whole ? token.from() : token.from() + read.start();
     int to = whole ? token.to() : token.from() + read.end();
@@ -206,13 +206,17 @@ final class LostCells {
         text.span(from, to));
   }
 
-  private Figure inferred(Code code, long value, Solution solution) {
-    return new Figure.Inferred(
-        code, form.unit(code), unscaled(value), solution.grounds(number(code)));
+  private Figure inferred(Code code, long value) {
+    List<String> sums = form.sums().stream()
+        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
+        .filter(rule -> rule.left().contains(code) || rule.right().contains(code))
+        .map(LostCells::nameOf)
+        .toList();
+    return new Figure.Inferred(code, form.unit(code), unscaled(value), sums);
   }
 
-  private Figure open(Code code, Finding.Open open, LineText line) {
-    List<BigDecimal> candidates = open.extent() == Finding.Extent.ALL
+  private Figure open(Code code, Decision.Open open, LineText line) {
+    List<BigDecimal> candidates = open.extent() == Decision.Extent.ALL
         ? open.values().stream().map(this::unscaled).toList()
         : List.of();
     int from = line.from();
@@ -226,9 +230,9 @@ final class LostCells {
   }
 
   private void fill(Code code, Solution solution) {
-    if (solution.finding(number(code)) instanceof Finding.Inferred inferred
+    if (solution.decision(number(code)) instanceof Decision.Inferred inferred
         && inferred.value() > 0) {
-      figures.put(code, inferred(code, inferred.value(), solution));
+      figures.put(code, inferred(code, inferred.value()));
     }
   }
 

@@ -28,6 +28,12 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
     return sign == Sign.NONE && unit.isEmpty() && power == 0 && amount.scale() == 0;
   }
 
+  /** This number in a unit that is printed for its line or column, unless it has its own. */
+  NumberText orIn(Optional<Unit> printed) {
+    boolean takes = unit.isEmpty() && printed.filter(Unit::isMoney).isPresent();
+    return takes ? new NumberText(from, to, amount, power, printed, sign) : this;
+  }
+
   /**
    * The number in the unit of a cell, exactly; empty where what is written measures something else.
    * Measure words for counts (条, 件, 次) stand for one another, money and counts do not.

@@ -1,5 +1,7 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.model.vocabulary.Unit;
+
 /** One thing that stands between two labels. */
 sealed interface Piece {
 
@@ -42,7 +44,7 @@ sealed interface Piece {
   record Dash(int from, int to) implements Piece {}
 
   /** A unit in a cell of its own, {@code 条}. */
-  record Measure(int from, int to) implements Piece {}
+  record Measure(int from, int to, Unit unit) implements Piece {}
 
   /** The end of a cell or row. */
   record Edge(char mark, int from) implements Piece {

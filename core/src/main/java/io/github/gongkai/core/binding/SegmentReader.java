@@ -89,7 +89,8 @@ final class SegmentReader {
     }
     int unit = NumberReader.afterUnit(folded, i, limit);
     if (unit > i && endsWord(unit, limit)) {
-      pieces.add(new Piece.Measure(i, unit));
+      NumberReader.unitAt(folded, i, limit)
+          .ifPresent(measure -> pieces.add(new Piece.Measure(i, unit, measure)));
       return unit;
     }
     return foreign(i, limit);

@@ -5,6 +5,7 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,25 +68,32 @@ final class TableReader {
     Optional<List<LineText.Slot>> slots = line.bounded() ? boundedCells(line) : freeCells(line);
     slots.ifPresent(cells -> {
       for (int i = 0; i < cells.size(); i++) {
-        put(line.line().cells().get(i), cells.get(i));
+        put(line.line().cells().get(i), cells.get(i), line.printed());
       }
     });
     return slots.isPresent();
   }
 
-  /** Cells with ends, empty ones shown: in order, without what trails behind the last. */
+  /**
+   * Cells with ends, empty ones shown: in order. Empty cells may trail behind the last, left by
+   * merged ones, or stand before the first, where a unit was lost. Anywhere else an additional cell
+   * leaves the others uncertain.
+   */
   private static Optional<List<LineText.Slot>> boundedCells(LineText line) {
     int width = line.width();
     List<LineText.Slot> slots = line.slots();
-    List<LineText.Slot> written = slots.stream().filter(slot -> !slot.isBare()).toList();
-    if (written.size() == width) {
-      return Optional.of(written);
+    int more = slots.size() - width;
+    if (slots.isEmpty()) {
+      return freeCells(line);
     }
-    boolean tailIsBare = slots.stream().skip(width).allMatch(LineText.Slot::isBare);
-    if (slots.size() >= width && tailIsBare) {
+    if (more < 0) {
+      return Optional.empty();
+    }
+    if (slots.stream().skip(width).allMatch(LineText.Slot::isBare)) {
       return Optional.of(slots.subList(0, width));
     }
-    return slots.isEmpty() ? freeCells(line) : Optional.empty();
+    boolean leadIsBare = slots.stream().limit(more).allMatch(LineText.Slot::isBare);
+    return leadIsBare ? Optional.of(slots.subList(more, slots.size())) : Optional.empty();
   }
 
   /** Figures without ends: certain when there is one for each cell, or none at all. */
@@ -100,11 +108,11 @@ final class TableReader {
     return Optional.of(Collections.nCopies(line.width(), nothing));
   }
 
-  private void put(Code code, LineText.Slot slot) {
-    figures.put(code, figure(code, slot));
+  private void put(Code code, LineText.Slot slot, Optional<Unit> printed) {
+    figures.put(code, figure(code, slot, printed));
   }
 
-  private Figure figure(Code code, LineText.Slot slot) {
+  private Figure figure(Code code, LineText.Slot slot, Optional<Unit> printed) {
     if (slot instanceof LineText.Slot.Empty empty) {
       return new Figure.Blank(
           code,
@@ -116,7 +124,7 @@ final class TableReader {
     }
     if (slot instanceof LineText.Slot.Filled filled) {
       NumberText number = filled.number();
-      Optional<BigDecimal> value = number.in(form.unit(code));
+      Optional<BigDecimal> value = number.orIn(printed).in(form.unit(code));
       boolean signFits = number.sign() == NumberText.Sign.NONE || form.isSigned(code);
       if (value.isPresent() && signFits) {
         return new Figure.Stated(
@@ -153,9 +161,8 @@ final class TableReader {
     }
   }
 
-  private static UncertainLine.Reading reading(
-      LineText line, Separation separation, boolean tracesLost) {
-    if (isHopeless(line)) {
+  private UncertainLine.Reading reading(LineText line, Separation separation, boolean tracesLost) {
+    if (isHopeless(line) || isInOtherUnit(line)) {
       return UncertainLine.Reading.HOPELESS;
     }
     if (separation == Separation.APART || line.bounded()) {
@@ -165,6 +172,14 @@ final class TableReader {
       return UncertainLine.Reading.HOPELESS;
     }
     return tracesLost ? UncertainLine.Reading.FUSED_AND_LOSSY : UncertainLine.Reading.FUSED;
+  }
+
+  /** The sums are in the codes' units; a line that prints another one is not put to them. */
+  private boolean isInOtherUnit(LineText line) {
+    return line.printed().filter(Unit::isMoney).isPresent()
+        && line.line().cells().stream()
+            .map(form::unit)
+            .anyMatch(unit -> unit.isMoney() && !line.printed().equals(Optional.of(unit)));
   }
 
   private static boolean isHopeless(LineText line) {

@@ -12,11 +12,14 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a text's labels fit a template: which of them are its lines, and how much of it they show. */
 public final class TemplateMatch {
@@ -96,9 +99,10 @@ public final class TemplateMatch {
     template().tables().forEach(table -> lines.put(table, new LinkedHashMap<>()));
     List<Finding> findings = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
-    for (Alignment alignment : alignments) {
-      collect(text, alignment, lines, findings, unread);
-    }
+    // a line that stands twice is read where more of its form stands around it
+    alignments.stream()
+        .sorted(Comparator.comparingInt(Alignment::score).reversed())
+        .forEach(alignment -> collect(text, alignment, lines, findings, unread));
     Separation separation = Separation.of(
         lines.values().stream().flatMap(found -> found.values().stream()).toList());
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
@@ -119,14 +123,18 @@ public final class TemplateMatch {
       Map<TableForm, Map<FormEntry.Line, LineText>> lines,
       List<Finding> findings,
       List<Unread> unread) {
+    Optional<Unit> headUnit = Optional.empty();
     for (int i = 0; i < alignment.chain().size(); i++) {
       Segment segment = alignment.chain().segments().get(i);
       int entry = lineAt(alignment, i, segment);
+      if (entry == Alignment.NONE) {
+        headUnit = HeadUnit.behind(text.folded(), segment, headUnit);
+      }
       int readTo = segment.from();
       if (entry != Alignment.NONE) {
         FormIndex.Place place = form.place(entry);
         FormEntry.Line line = (FormEntry.Line) place.entry();
-        LineText read = LineReader.read(line, segment);
+        LineText read = LineReader.read(line, segment, headUnit);
         readTo = read.to();
         Map<FormEntry.Line, LineText> found =
             lines.computeIfAbsent(place.form(), form -> new LinkedHashMap<>());

@@ -9,29 +9,31 @@ enum OtherDocument {
   PERIODIC(
       RefusalKind.PERIODIC_STATISTICS,
       "statistics of a part of a year",
+      Place.ANYWHERE,
       "半年",
       "季度",
       "月度",
       "月报",
       "季报",
       "1-6月",
-      "1—6月"),
+      "1-3月",
+      "1-9月"),
   NEWS(
       RefusalKind.NEWS,
       "news or an interpretation of a report",
+      Place.ANYWHERE,
       "解读",
       "图解",
       "一图读懂",
-      "发布会",
-      "报道",
       "评估报告",
-      "第三方"),
-  NOTICE(RefusalKind.NOTICE, "a notice", "通知", "通报", "公告"),
-  GUIDE(RefusalKind.GUIDE, "a guide", "指南"),
-  RULES(RefusalKind.RULES, "rules", "办法", "规定", "条例", "制度", "细则", "格式", "填报说明"),
+      "第三方评估"),
+  NOTICE(RefusalKind.NOTICE, "a notice", Place.END, "通知", "通报", "公告", "公示"),
+  GUIDE(RefusalKind.GUIDE, "a guide", Place.END, "指南"),
+  RULES(RefusalKind.RULES, "rules", Place.END, "办法", "规定", "条例", "制度", "细则", "格式", "填报说明"),
   LETTER(
       RefusalKind.LETTER,
       "a letter, plan or summary",
+      Place.END,
       "的函",
       "方案",
       "要点",
@@ -41,15 +43,29 @@ enum OtherDocument {
       "计划",
       "答复",
       "请示"),
-  COMPANY(RefusalKind.COMPANY_REPORT, "a company's annual report", "公司代码", "证券代码", "股份有限公司", "董事会");
+  COMPANY(
+      RefusalKind.COMPANY_REPORT,
+      "a company's annual report",
+      Place.ANYWHERE,
+      "公司代码",
+      "证券代码",
+      "股份有限公司");
+
+  private enum Place {
+    ANYWHERE,
+    /** At the end, where a title says what it is the title of: 计划 begins agencies' names too. */
+    END
+  }
 
   private final RefusalKind kind;
   private final String description;
+  private final Place place;
   private final List<String> words;
 
-  OtherDocument(RefusalKind kind, String description, String... words) {
+  OtherDocument(RefusalKind kind, String description, Place place, String... words) {
     this.kind = kind;
     this.description = description;
+    this.place = place;
     this.words = List.of(words);
   }
 
@@ -61,8 +77,24 @@ enum OtherDocument {
     return description;
   }
 
-  /** The word by which a title tells this kind of document. */
+  /** The word by which a title, folded, tells this kind of document. */
   Optional<String> wordIn(String title) {
-    return words.stream().filter(title::contains).findFirst();
+    String bare = withoutNote(title);
+    return words.stream()
+        .filter(word -> place == Place.ANYWHERE ? title.contains(word) : bare.endsWith(word))
+        .findFirst();
+  }
+
+  /** A title without the {@code （试行）} or {@code 》} behind it. */
+  private static String withoutNote(String title) {
+    String bare = title.strip();
+    if (bare.endsWith(")")) {
+      int open = bare.lastIndexOf('(');
+      bare = open > 0 ? bare.substring(0, open).strip() : bare;
+    }
+    while (!bare.isEmpty() && "》”\"|:.".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1).strip();
+    }
+    return bare;
   }
 }

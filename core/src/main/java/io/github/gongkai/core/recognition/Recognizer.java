@@ -2,12 +2,14 @@ package io.github.gongkai.core.recognition;
 
 import io.github.gongkai.core.binding.TemplateMatch;
 import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Refusal;
 import io.github.gongkai.model.RefusalKind;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ public final class Recognizer {
 
   /** The head of a document, where its title stands if it has one. */
   private static final int HEAD = 400;
+
+  private static final int SHORTEST_TITLE = 4;
+  private static final int LONGEST_TITLE = 60;
 
   private static final List<String> SUBJECT =
       List.of("信息公开", "政务公开", "主动公开", "公开申请", "申请公开", "复议", "诉讼");
@@ -84,44 +89,42 @@ public final class Recognizer {
 
   private static Optional<Refusal> otherDocument(Evidence evidence) {
     ReadingText text = evidence.document().text();
-    String head = head(text);
-    boolean reportTitle = hasReportTitle(evidence);
+    List<String> titles = hasReportTitle(evidence)
+        ? evidence.title().map(Fold::all).stream().toList()
+        : titleLikes(text);
     for (OtherDocument other : OtherDocument.values()) {
-      Optional<String> word = evidence.title().flatMap(other::wordIn);
-      if (word.isPresent()) {
-        return Optional.of(refusal(other, word.get(), text));
-      }
-    }
-    if (!reportTitle) {
-      for (OtherDocument other : OtherDocument.values()) {
-        for (String line : head.split("\n", -1)) {
-          Optional<String> word = isTitleLike(line) ? other.wordIn(line) : Optional.empty();
-          if (word.isPresent()) {
-            return Optional.of(refusal(other, word.get(), text));
-          }
+      for (String title : titles) {
+        Optional<String> word = other.wordIn(title);
+        if (word.isPresent()) {
+          return Optional.of(refusal(other, word.get(), text));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** A line of its own without a stop, as titles are. */
-  private static boolean isTitleLike(String line) {
-    String stripped = line.strip();
-    return stripped.length() >= 4
-        && stripped.length() <= 60
-        && stripped.indexOf('。') < 0
-        && stripped.indexOf('，') < 0
-        && !stripped.startsWith("来源")
-        && !stripped.contains("编写依据");
-  }
-
-  private static String head(ReadingText text) {
-    return text.words(0, Math.min(text.length(), HEAD));
+  /** Pieces of the document's head that stand by themselves without a stop, as titles do. */
+  private static List<String> titleLikes(ReadingText text) {
+    List<String> pieces = new ArrayList<>();
+    int limit = Math.min(text.length(), HEAD);
+    int from = 0;
+    for (int i = 0; i <= limit; i++) {
+      if (i == limit || Mark.isGap(text.charAt(i))) {
+        String piece = text.folded().substring(from, i);
+        if (piece.length() >= SHORTEST_TITLE
+            && piece.length() <= LONGEST_TITLE
+            && piece.indexOf('。') < 0
+            && piece.indexOf(',') < 0) {
+          pieces.add(piece);
+        }
+        from = i + 1;
+      }
+    }
+    return pieces;
   }
 
   private static Refusal refusal(OtherDocument other, String word, ReadingText text) {
-    int at = text.text().indexOf(word);
+    int at = text.folded().indexOf(word);
     List<Span> evidence = at < 0 ? List.of() : List.of(text.span(at, at + word.length()));
     return new Refusal(
         other.kind(),

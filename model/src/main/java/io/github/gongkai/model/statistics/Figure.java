@@ -108,7 +108,8 @@ public sealed interface Figure {
    * @param code the figure's name
    * @param unit what it counts
    * @param exact its exact value in that unit
-   * @param determinedBy the names of the sums that leave no other value
+   * @param determinedBy the names of the sums that the figure stands in; together with the table's
+   *     other figures they leave no other value
    */
   record Inferred(Code code, Unit unit, BigDecimal exact, List<String> determinedBy)
       implements Figure {

@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.fujian2009;
 
+import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
@@ -8,7 +9,6 @@ import io.github.gongkai.model.fujian.Fujian2009;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
-import io.github.gongkai.parsers.sections.StandardSections;
 import java.util.List;
 
 /** Fujian's form of 2009: six channels of requests, three kinds of answer, appeals. */
@@ -28,7 +28,7 @@ public final class Fujian2009Template implements TemplateProvider {
       .row(FujianRow.RECEIVED_ONLINE, "网络申请数")
       .row(FujianRow.RECEIVED_LETTER)
       .row(FujianRow.RECEIVED_OTHER, "其他形式申请数")
-      .row(FujianRow.REQUESTS_ANSWERED, "本年度对申请的答复总数")
+      .row(FujianRow.REQUESTS_ANSWERED, "本年度对申请的答复总数", "对申请的答复数", "对申请答复总数")
       .row(FujianRow.ANSWERED_GRANTED, "同意公开数")
       .row(FujianRow.ANSWERED_PARTIALLY_GRANTED, "同意部分公开数")
       .row(FujianRow.ANSWERED_DENIED, "否决公开答复数", "否决公开答复总数", "不予公开数")

@@ -1,10 +1,10 @@
 package io.github.gongkai.parsers.narrative2008;
 
+import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.TemplateId;
-import io.github.gongkai.parsers.sections.StandardSections;
 
 /** Reports before 2019 that have sections and figures in prose, and no table. */
 public final class Narrative2008Template implements TemplateProvider {

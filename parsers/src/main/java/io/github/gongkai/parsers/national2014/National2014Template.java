@@ -3,6 +3,7 @@ package io.github.gongkai.parsers.national2014;
 import static io.github.gongkai.core.template.SumRule.Force.PRESCRIBED;
 import static io.github.gongkai.core.template.SumRule.Relation.AT_MOST;
 
+import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
@@ -10,7 +11,6 @@ import io.github.gongkai.model.national2014.National2014;
 import io.github.gongkai.model.national2014.SourceRow;
 import io.github.gongkai.model.national2014.StatisticRow;
 import io.github.gongkai.model.vocabulary.Label;
-import io.github.gongkai.parsers.sections.StandardSections;
 import java.util.List;
 
 /** The statistics form of 2014: one column of figures, and Jiangsu's appendix on who asked. */

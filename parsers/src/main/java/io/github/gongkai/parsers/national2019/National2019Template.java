@@ -7,6 +7,7 @@ import static io.github.gongkai.model.national.Applicant.OTHER_ORGANIZATION;
 import static io.github.gongkai.model.national.Applicant.RESEARCH_INSTITUTION;
 import static io.github.gongkai.model.national.Applicant.SOCIAL_ORGANIZATION;
 
+import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
@@ -26,7 +27,6 @@ import io.github.gongkai.model.national.ReviewOutcome;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
-import io.github.gongkai.parsers.sections.StandardSections;
 import java.util.List;
 
 /** The form of 2019, printed row by row as agencies fill it in. */

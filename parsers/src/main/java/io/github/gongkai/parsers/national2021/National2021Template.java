@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.national2021;
 
+import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
@@ -11,7 +12,6 @@ import io.github.gongkai.model.national.RequestRow;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.parsers.national2019.National2019Template;
-import io.github.gongkai.parsers.sections.StandardSections;
 
 /** The form of 2021, printed row by row as agencies fill it in. */
 public final class National2021Template implements TemplateProvider {
