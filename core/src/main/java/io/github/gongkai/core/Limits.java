@@ -10,7 +10,7 @@ package io.github.gongkai.core;
  */
 public record Limits(int bytes, long solverSteps) {
 
-  private static final Limits DEFAULTS = new Limits(64 * 1024 * 1024, 200_000);
+  private static final Limits DEFAULTS = new Limits(64 * 1024 * 1024, 15_000);
 
   /**
    * Checks the limits.
@@ -24,7 +24,7 @@ public record Limits(int bytes, long solverSteps) {
   }
 
   /**
-   * Limits that no real report reaches: 64 MiB and 200,000 steps.
+   * Limits that no real report reaches: 64 MiB, and 15,000 steps, which a slow machine takes in a few milliseconds.
    *
    * @return the defaults
    */

@@ -50,13 +50,18 @@ final class TableReader {
       ReadingText text,
       TableForm form,
       List<LineText> lines,
+      Heads heads,
       Separation separation,
       Budget budget) {
     TableReader reader = new TableReader(text, form);
     List<LineText> deficient = new ArrayList<>();
     for (LineText line : lines) {
-      if (!reader.readCertain(line)) {
-        deficient.add(line);
+      if (heads.allow(line)) {
+        if (!reader.readCertain(line)) {
+          deficient.add(line);
+        }
+      } else {
+        reader.uncertain.add(new UncertainLine(line, UncertainLine.Reading.HOPELESS));
       }
     }
     reader.classify(deficient, separation);
@@ -76,8 +81,8 @@ final class TableReader {
 
   /**
    * Cells with ends, empty ones shown: in order. Empty cells may trail behind the last, left by
-   * merged ones, or stand before the first, where a unit was lost. Anywhere else an additional cell
-   * leaves the others uncertain.
+   * merged ones, or stand before the first, where a unit was lost. Where both could be, or where an
+   * additional cell stands elsewhere, the others are uncertain.
    */
   private static Optional<List<LineText.Slot>> boundedCells(LineText line) {
     int width = line.width();
@@ -86,14 +91,17 @@ final class TableReader {
     if (slots.isEmpty()) {
       return freeCells(line);
     }
-    if (more < 0) {
-      return Optional.empty();
+    if (more <= 0) {
+      return more == 0 ? Optional.of(slots) : Optional.empty();
     }
-    if (slots.stream().skip(width).allMatch(LineText.Slot::isBare)) {
+    boolean tailIsBare = slots.stream().skip(width).allMatch(LineText.Slot::isBare);
+    boolean leadIsBare = slots.stream().limit(more).allMatch(LineText.Slot::isBare);
+    if (tailIsBare && (!leadIsBare || line.isBare())) {
       return Optional.of(slots.subList(0, width));
     }
-    boolean leadIsBare = slots.stream().limit(more).allMatch(LineText.Slot::isBare);
-    return leadIsBare ? Optional.of(slots.subList(more, slots.size())) : Optional.empty();
+    return leadIsBare && !tailIsBare
+        ? Optional.of(slots.subList(more, slots.size()))
+        : Optional.empty();
   }
 
   /** Figures without ends: certain when there is one for each cell, or none at all. */

@@ -108,8 +108,8 @@ public final class TemplateMatch {
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
     lines.forEach((table, found) -> {
       if (!found.isEmpty()) {
-        List<Figure> read =
-            TableReader.read(text, table, List.copyOf(found.values()), separation, budget);
+        List<Figure> read = TableReader.read(
+            text, table, List.copyOf(found.values()), heads(table), separation, budget);
         figures.put(table, read);
         findings.addAll(uncertain(table, read));
       }
@@ -149,6 +149,16 @@ public final class TemplateMatch {
       }
       leftOver(text, segment, readTo, unread);
     }
+  }
+
+  /** The heads of a table, the most doubtful ones where it stands in pieces. */
+  private Heads heads(TableForm table) {
+    Heads heads = Heads.AS_DECLARED;
+    for (Alignment alignment : alignments) {
+      Heads seen = Heads.of(form, table, alignment);
+      heads = seen.compareTo(heads) > 0 ? seen : heads;
+    }
+    return heads;
   }
 
   /** Where the text shows anything of the template's forms. */

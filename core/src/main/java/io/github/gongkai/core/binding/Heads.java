@@ -1,0 +1,122 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.model.vocabulary.ColumnKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the heads of a table are those of the form: figures are given to columns by their order,
+ * so columns that an agency added or moved must not pass unseen.
+ */
+enum Heads {
+  /** As declared, or not to be seen at all. */
+  AS_DECLARED,
+  /** There is one that the form does not have, 小计 for example. */
+  MORE,
+  /** They stand in another order. */
+  MOVED;
+
+  /** A head is short; what is longer is a note. */
+  private static final int LONGEST_HEAD = 6;
+
+  /** Whether the figures of a line can be given to the columns by their order. */
+  boolean allow(LineText line) {
+    return switch (this) {
+      case AS_DECLARED -> true;
+      case MORE ->
+        !line.bounded() || line.slots().size() == line.width() || line.slots().isEmpty();
+      case MOVED -> line.isBare();
+    };
+  }
+
+  /** Looks at the heads of a table in a chain of labels. */
+  static Heads of(FormIndex form, TableForm table, Alignment alignment) {
+    if (table.type().columns().size() < 2) {
+      return AS_DECLARED;
+    }
+    int first = firstLine(form, table, alignment);
+    if (first < 0) {
+      return AS_DECLARED;
+    }
+    List<Integer> order = new ArrayList<>();
+    boolean more = false;
+    int begin = beginOfHeads(form, table, alignment, first);
+    for (int i = begin; i < first; i++) {
+      int column = column(form, table, alignment.chain().hits().get(i).wording());
+      if (column >= 0) {
+        order.add(column);
+      }
+      more |= i + 1 < first
+          && !order.isEmpty()
+          && hasUnknownHead(alignment.chain().segments().get(i));
+    }
+    int last = table.type().columns().size() - 1;
+    order.removeIf(column -> column == last); // 总计 stands first or last, as the heads are split
+    for (int i = 1; i < order.size(); i++) {
+      if (order.get(i) < order.get(i - 1)) {
+        return MOVED;
+      }
+    }
+    return more ? MORE : AS_DECLARED;
+  }
+
+  private static int firstLine(FormIndex form, TableForm table, Alignment alignment) {
+    for (int i = 0; i < alignment.chain().size(); i++) {
+      int entry = alignment.entryOf(i);
+      if (entry != Alignment.NONE
+          && form.place(entry).form() == table
+          && form.place(entry).isLine()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The heads begin where the line above them, of another table, ends. */
+  private static int beginOfHeads(
+      FormIndex form, TableForm table, Alignment alignment, int firstLine) {
+    int begin = firstLine;
+    while (begin > 0) {
+      int entry = alignment.entryOf(begin - 1);
+      boolean foreign = entry != Alignment.NONE
+          && (form.place(entry).isLine() || form.place(entry).form() != table);
+      if (foreign) {
+        break;
+      }
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int column(FormIndex form, TableForm table, int wording) {
+    List<? extends ColumnKey> columns = table.type().columns();
+    for (int entry : form.entriesOf(wording)) {
+      FormIndex.Place place = form.place(entry);
+      if (place.form() == table && place.entry() instanceof FormEntry.Caption caption) {
+        for (int i = 0; i < columns.size(); i++) {
+          if (caption.wordings().contains(columns.get(i).label().chinese())) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A short word in a cell of its own between the heads. */
+  private static boolean hasUnknownHead(Segment segment) {
+    List<Piece> pieces = segment.pieces();
+    for (int i = 1; i + 1 < pieces.size(); i++) {
+      boolean cell =
+          pieces.get(i - 1) instanceof Piece.Edge && pieces.get(i + 1) instanceof Piece.Edge;
+      if (cell
+          && pieces.get(i) instanceof Piece.Foreign word
+          && word.to() - word.from() <= LONGEST_HEAD) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
