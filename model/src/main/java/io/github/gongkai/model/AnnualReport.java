@@ -58,6 +58,16 @@ public interface AnnualReport {
   Optional<Agency> agency();
 
   /**
+   * Whose doings the figures count: a whole area's, or those of one body. Sums over both would count
+   * twice.
+   *
+   * @return the scope, as far as the agency's name tells
+   */
+  default Scope scope() {
+    return agency().map(agency -> agency.kind().scope()).orElse(Scope.UNKNOWN);
+  }
+
+  /**
    * The year that the report is about, not the year it was published in.
    *
    * @return the year; empty when the document does not tell

@@ -3,6 +3,7 @@ package io.github.gongkai.core.binding;
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import java.util.Optional;
 /** Reads the cells of one line from what stands behind its label. */
 final class LineReader {
 
+  private static final int LONGEST_PIECED = 12;
+  private static final String APPROXIMATE = "余多来左约近几";
+
+  private final String folded;
   private final FormEntry.Line line;
   private final Segment segment;
   private final List<LineText.Slot> slots = new ArrayList<>();
@@ -17,7 +22,8 @@ final class LineReader {
   private Optional<Unit> unit;
   private int end;
 
-  private LineReader(FormEntry.Line line, Segment segment, Optional<Unit> headUnit) {
+  private LineReader(String folded, FormEntry.Line line, Segment segment, Optional<Unit> headUnit) {
+    this.folded = folded;
     this.unit = headUnit;
     this.line = line;
     this.segment = segment;
@@ -27,12 +33,14 @@ final class LineReader {
   /**
    * Reads a line.
    *
+   * @param folded the text
    * @param line the line
    * @param segment what stands behind its label
    * @param headUnit the unit that the heads above it print, where they print one
    */
-  static LineText read(FormEntry.Line line, Segment segment, Optional<Unit> headUnit) {
-    LineReader reader = new LineReader(line, segment, headUnit);
+  static LineText read(
+      String folded, FormEntry.Line line, Segment segment, Optional<Unit> headUnit) {
+    LineReader reader = new LineReader(folded, line, segment, headUnit);
     boolean bounded = segment.hasEdges();
     if (bounded) {
       reader.readCells();
@@ -100,10 +108,23 @@ final class LineReader {
   }
 
   private static LineText.Slot slot(List<Piece> figures) {
-    return figures.size() == 1
-        ? slot(figures.get(0))
-        : new LineText.Slot.Unclear(
-            figures.get(0).from(), figures.get(figures.size() - 1).to());
+    if (figures.size() == 1) {
+      return slot(figures.get(0));
+    }
+    int from = figures.get(0).from();
+    int to = figures.get(figures.size() - 1).to();
+    StringBuilder digits = new StringBuilder();
+    for (Piece piece : figures) {
+      if (!(piece instanceof Piece.Numeral number) || !number.text().isPlainDigits()) {
+        return new LineText.Slot.Unclear(from, to);
+      }
+      digits.append(number.text().amount().toPlainString());
+    }
+    boolean oneNumber = digits.length() <= LONGEST_PIECED && digits.charAt(0) != '0';
+    return oneNumber
+        ? new LineText.Slot.Pieced(new NumberText(
+            from, to, new BigDecimal(digits.toString()), 0, Optional.empty(), NumberText.Sign.NONE))
+        : new LineText.Slot.Unclear(from, to);
   }
 
   private static LineText.Slot slot(Piece piece) {
@@ -133,6 +154,7 @@ final class LineReader {
   private void readFigures() {
     for (Piece piece : segment.pieces()) {
       if (piece instanceof Piece.Foreign) {
+        blurLast(piece);
         return;
       }
       if (piece instanceof Piece.Measure measure) {
@@ -141,6 +163,21 @@ final class LineReader {
         slots.add(slot(piece));
       }
       end = piece.to();
+    }
+  }
+
+  /** {@code 260余条}: about so many, and no figure. */
+  private void blurLast(Piece words) {
+    if (APPROXIMATE.indexOf(folded.charAt(words.from())) < 0) {
+      return;
+    }
+    int last = slots.size() - 1;
+    if (last >= 0
+        && slots.get(last) instanceof LineText.Slot.Filled filled
+        && filled.number().to() == words.from()) {
+      slots.set(
+          last,
+          new LineText.Slot.Unclear(filled.number().from(), filled.number().to()));
     }
   }
 }

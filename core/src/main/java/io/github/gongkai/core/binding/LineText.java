@@ -29,6 +29,9 @@ record LineText(
     /** A number. */
     record Filled(NumberText number) implements Slot {}
 
+    /** Digits with gaps between them in one cell: one figure, or several that share the cell. */
+    record Pieced(NumberText joined) implements Slot {}
+
     /** Nothing, or the sign of nothing. */
     record Empty(int from, int to) implements Slot {}
 

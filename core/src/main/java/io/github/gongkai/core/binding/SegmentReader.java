@@ -1,9 +1,11 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.text.Mark;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Takes the text between two labels apart: numbers, blanks, units, ends of cells, unknown words. */
 final class SegmentReader {
@@ -82,6 +84,11 @@ final class SegmentReader {
       add(new Piece.Illegible(i, end));
       return end;
     }
+    Optional<NumberText> word = numberWord(i, limit);
+    if (word.isPresent()) {
+      add(new Piece.Numeral(word.get()));
+      return word.get().to();
+    }
     int dash = dashEnd(i, limit);
     if (dash > i) {
       add(new Piece.Dash(i, dash));
@@ -98,6 +105,46 @@ final class SegmentReader {
 
   private Optional<NumberText> number(int i, int limit) {
     return NumberReader.read(folded, i, limit);
+  }
+
+  /** A number in Chinese figures that fills a cell; elsewhere such figures are ordinals. */
+  private Optional<NumberText> numberWord(int i, int limit) {
+    int end = i;
+    while (end < limit && ChineseNumerals.isPart(folded.charAt(end))) {
+      end++;
+    }
+    if (end == i || !isAloneInCell(i, end)) {
+      return Optional.empty();
+    }
+    OptionalLong value = ChineseNumerals.read(folded.substring(i, end));
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NumberText(
+            i,
+            end,
+            BigDecimal.valueOf(value.getAsLong()),
+            0,
+            Optional.empty(),
+            NumberText.Sign.NONE));
+  }
+
+  private boolean isAloneInCell(int start, int end) {
+    int before = start - 1;
+    while (before >= 0
+        && Mark.isGap(folded.charAt(before))
+        && !Mark.isHard(folded.charAt(before))) {
+      before--;
+    }
+    int behind = end;
+    while (behind < folded.length()
+        && Mark.isGap(folded.charAt(behind))
+        && !Mark.isHard(folded.charAt(behind))) {
+      behind++;
+    }
+    return before >= 0
+        && Mark.isHard(folded.charAt(before))
+        && behind < folded.length()
+        && Mark.isHard(folded.charAt(behind));
   }
 
   private int figure(NumberText number, int limit) {

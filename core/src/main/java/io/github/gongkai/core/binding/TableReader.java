@@ -24,6 +24,7 @@ final class TableReader {
   private final TableForm form;
   private final Map<Code, Figure> figures = new LinkedHashMap<>();
   private final List<UncertainLine> uncertain = new ArrayList<>();
+  private final Map<Code, NumberText> confirmable = new LinkedHashMap<>();
 
   private TableReader(ReadingText text, TableForm form) {
     this.text = text;
@@ -66,6 +67,7 @@ final class TableReader {
     }
     reader.classify(deficient, separation);
     new LostCells(text, form, reader.figures, reader.uncertain).resolve(budget);
+    new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
     return List.copyOf(reader.figures.values());
   }
 
@@ -143,6 +145,11 @@ final class TableReader {
             text.span(number.from(), number.to()));
       }
       return unclear(code, number.from(), number.to());
+    }
+    if (slot instanceof LineText.Slot.Pieced pieced) {
+      NumberText joined = pieced.joined();
+      confirmable.put(code, joined);
+      return unclear(code, joined.from(), joined.to());
     }
     LineText.Slot.Unclear unclear = (LineText.Slot.Unclear) slot;
     return unclear(code, unclear.from(), unclear.to());

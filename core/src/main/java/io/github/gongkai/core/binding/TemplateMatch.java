@@ -134,7 +134,7 @@ public final class TemplateMatch {
       if (entry != Alignment.NONE) {
         FormIndex.Place place = form.place(entry);
         FormEntry.Line line = (FormEntry.Line) place.entry();
-        LineText read = LineReader.read(line, segment, headUnit);
+        LineText read = LineReader.read(text.folded(), line, segment, headUnit);
         readTo = read.to();
         Map<FormEntry.Line, LineText> found =
             lines.computeIfAbsent(place.form(), form -> new LinkedHashMap<>());

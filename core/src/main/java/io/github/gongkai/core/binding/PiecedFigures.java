@@ -1,0 +1,78 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Figures whose digits stand apart in one cell, {@code 1 3 4}: 134, if the sums say so. Without a sum
+ * that holds they stay ambiguous, because some agencies write three figures into one cell.
+ */
+final class PiecedFigures {
+
+  private final ReadingText text;
+  private final TableForm form;
+  private final Map<Code, Figure> figures;
+
+  PiecedFigures(ReadingText text, TableForm form, Map<Code, Figure> figures) {
+    this.text = text;
+    this.form = form;
+    this.figures = figures;
+  }
+
+  void confirm(Map<Code, NumberText> pieced) {
+    Map<Code, BigDecimal> values = new HashMap<>();
+    figures.forEach((code, figure) -> figure.value().ifPresent(value -> values.put(code, value)));
+    pieced.forEach((code, joined) -> values.put(code, joined.amount()));
+    pieced.forEach((code, joined) -> {
+      if (isConfirmed(code, values)) {
+        figures.put(
+            code,
+            new Figure.Stated(
+                code,
+                form.unit(code),
+                joined.amount(),
+                text.text().substring(joined.from(), joined.to()),
+                text.span(joined.from(), joined.to())));
+      }
+    });
+  }
+
+  /** Whether a sum with this figure holds, and none with it is broken. */
+  private boolean isConfirmed(Code code, Map<Code, BigDecimal> values) {
+    boolean holds = false;
+    for (SumRule rule : form.sums()) {
+      boolean concerns = rule.left().contains(code) || rule.right().contains(code);
+      if (concerns && rule.relation() == SumRule.Relation.EQUAL) {
+        Optional<BigDecimal> left = total(rule.left(), values);
+        Optional<BigDecimal> right = total(rule.right(), values);
+        if (left.isPresent() && right.isPresent()) {
+          if (left.get().compareTo(right.get()) != 0) {
+            return false;
+          }
+          holds = true;
+        }
+      }
+    }
+    return holds;
+  }
+
+  private static Optional<BigDecimal> total(List<Code> codes, Map<Code, BigDecimal> values) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Code code : codes) {
+      BigDecimal value = values.get(code);
+      if (value == null) {
+        return Optional.empty();
+      }
+      total = total.add(value);
+    }
+    return Optional.of(total);
+  }
+}
