@@ -47,8 +47,23 @@ final class LineReader {
     } else {
       reader.readFigures();
     }
+    reader.takeNumber(bounded);
     return new LineText(
         line, List.copyOf(reader.slots), bounded, reader.unit, segment.from(), reader.end);
+  }
+
+  /** The line's printed number is no figure; run together with the figures it spoils them. */
+  private void takeNumber(boolean bounded) {
+    if (line.number().isEmpty() || slots.isEmpty()) {
+      return;
+    }
+    boolean first = slots.get(0) instanceof LineText.Slot.Filled filled
+        && folded.substring(filled.number().from(), filled.number().to()).equals(line.number());
+    if (first) {
+      slots.remove(0);
+    } else if (!bounded && slots.size() < line.cells().size()) {
+      slots.set(0, new LineText.Slot.Unclear(segment.from(), end));
+    }
   }
 
   /** Cells with ends: each is a slot, an empty one too. */

@@ -30,9 +30,11 @@ public sealed interface FormEntry {
    * A line of figures.
    *
    * @param wordings its label's wordings; empty when the figures follow the heads without a label
+   * @param number the number that the form prints for the line in a cell of its own behind the label
+   *     (代码); empty when it prints none
    * @param cells the figures on the line, in order
    */
-  record Line(List<String> wordings, List<Code> cells) implements FormEntry {
+  record Line(List<String> wordings, String number, List<Code> cells) implements FormEntry {
     /** Copies the lists. */
     public Line {
       wordings = List.copyOf(wordings);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -155,6 +156,7 @@ public final class TableForm {
     private final List<SumRule> sums = new ArrayList<>();
     private final Set<Code> signed = new HashSet<>();
     private Optional<SectionKind> section = Optional.empty();
+    private int numbered;
 
     private Builder(TableType<R, C> type) {
       this.type = type;
@@ -170,6 +172,21 @@ public final class TableForm {
     public Builder<R, C> within(SectionKind kind) {
       section = Optional.of(kind);
       return this;
+    }
+
+    /**
+     * From here on each row has a printed number in a cell of its own behind its label (代码): 01, 02
+     * and so on. It is no figure.
+     *
+     * @return this builder
+     */
+    public Builder<R, C> numbered() {
+      numbered = 1;
+      return this;
+    }
+
+    private String nextNumber() {
+      return numbered == 0 ? "" : String.format(Locale.ROOT, "%02d", numbered++);
     }
 
     /**
@@ -206,7 +223,7 @@ public final class TableForm {
       List<String> wordings = new ArrayList<>();
       wordings.add(row.label().chinese());
       wordings.addAll(Arrays.asList(otherWordings));
-      entries.add(new FormEntry.Line(wordings, cells(List.of(row), type.columns())));
+      entries.add(new FormEntry.Line(wordings, nextNumber(), cells(List.of(row), type.columns())));
       return this;
     }
 
@@ -218,7 +235,7 @@ public final class TableForm {
      * @return this builder
      */
     public Builder<R, C> lineOf(List<R> rows) {
-      entries.add(new FormEntry.Line(List.of(), cells(rows, type.columns())));
+      entries.add(new FormEntry.Line(List.of(), "", cells(rows, type.columns())));
       return this;
     }
 
