@@ -70,6 +70,9 @@ final class ReportAssembler {
         .provenance(provenance(bytes));
     outline.sections().forEach(section -> report.addSections(section(section)));
     tables.figures().forEach((form, figures) -> report.addTables(form.statistics(figures)));
+    for (var further : tables.further()) {
+      further.forEach((form, figures) -> report.addFurtherTables(form.statistics(figures)));
+    }
     unknownTables(tables).forEach(table -> report.addUnknownTables(table.grid()));
     return report.build();
   }

@@ -120,6 +120,14 @@ public interface AnnualReport {
   List<StatisticsTable<?, ?>> tables();
 
   /**
+   * Tables of further reports that the document shows besides its own, such as those of a city's
+   * departments: known tables with other figures, kept apart.
+   *
+   * @return the tables, set by set
+   */
+  List<StatisticsTable<?, ?>> furtherTables();
+
+  /**
    * Tables of figures that the template does not know, as the document draws them.
    *
    * @return the tables in the document's order

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.binding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ final class Alignment {
   /** The entry of a label, {@link #NONE} when it stands for none. */
   int entryOf(int hit) {
     return entries[hit];
+  }
+
+  /** How many labels stand for an entry. */
+  int matched() {
+    return (int) Arrays.stream(entries).filter(entry -> entry != NONE).count();
   }
 
   /** How much of the form the chain explains. */

@@ -12,12 +12,14 @@ import java.util.Map;
  * The tables of a template as a document shows them.
  *
  * @param figures the figures of each table that was found, in the template's order
+ * @param further the tables of further reports that the document shows besides
  * @param findings what was seen while reading them
  * @param places where the text shows lines of the template, as indexes into the reading text
  * @param unread words and figures within the tables that the template does not know
  */
 public record BoundTables(
     Map<TableForm, List<Figure>> figures,
+    List<Map<TableForm, List<Figure>>> further,
     List<Finding> findings,
     List<Span> places,
     List<Unread> unread) {

@@ -16,13 +16,18 @@ import io.github.gongkai.model.vocabulary.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** How a text's labels fit a template: which of them are its lines, and how much of it they show. */
 public final class TemplateMatch {
+
+  /** A document with more reports than this is a collection; the rest is left. */
+  private static final int MOST_SETS = 20;
+
+  /** One label of a form among others is a coincidence. */
+  private static final int FEWEST_LABELS = 2;
 
   private final FormIndex form;
   private final List<Alignment> alignments;
@@ -95,60 +100,66 @@ public final class TemplateMatch {
   }
 
   BoundTables read(ReadingText text, Budget budget) {
-    Map<TableForm, Map<FormEntry.Line, LineText>> lines = new LinkedHashMap<>();
-    template().tables().forEach(table -> lines.put(table, new LinkedHashMap<>()));
-    List<Finding> findings = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
-    // a line that stands twice is read where more of its form stands around it
+    List<TableSet> sets = new ArrayList<>();
+    sets.add(new TableSet(template()));
+    // the fuller tables are the report's own; of equal ones those that come first
     alignments.stream()
+        .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
         .sorted(Comparator.comparingInt(Alignment::score).reversed())
-        .forEach(alignment -> collect(text, alignment, lines, findings, unread));
-    Separation separation = Separation.of(
-        lines.values().stream().flatMap(found -> found.values().stream()).toList());
-    Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
-    lines.forEach((table, found) -> {
-      if (!found.isEmpty()) {
-        List<Figure> read = TableReader.read(
-            text, table, List.copyOf(found.values()), heads(table), separation, budget);
-        figures.put(table, read);
-        findings.addAll(uncertain(table, read));
-      }
-    });
-    return new BoundTables(figures, List.copyOf(findings), places(), List.copyOf(unread));
+        .forEach(alignment -> place(lines(text, alignment, unread), sets));
+    Separation separation =
+        Separation.of(sets.stream().flatMap(set -> set.lines().stream()).toList());
+    List<Finding> findings = new ArrayList<>();
+    List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
+    for (TableSet set : sets) {
+      read.add(set.read(text, this::heads, separation, budget));
+    }
+    read.get(0).forEach((table, figures) -> findings.addAll(uncertain(table, figures)));
+    sets.stream().skip(1).forEach(set -> findings.add(set.conflict(text)));
+    return new BoundTables(
+        read.get(0),
+        read.subList(1, read.size()),
+        List.copyOf(findings),
+        places(),
+        List.copyOf(unread));
   }
 
-  private void collect(
-      ReadingText text,
-      Alignment alignment,
-      Map<TableForm, Map<FormEntry.Line, LineText>> lines,
-      List<Finding> findings,
-      List<Unread> unread) {
+  /** Puts lines into the first set that they do not contradict. */
+  private void place(List<TableSet.Placed> lines, List<TableSet> sets) {
+    for (TableSet set : sets) {
+      if (set.accepts(lines)) {
+        set.add(lines);
+        return;
+      }
+    }
+    if (sets.size() < MOST_SETS) {
+      TableSet further = new TableSet(template());
+      further.add(lines);
+      sets.add(further);
+    }
+  }
+
+  /** The lines that an alignment shows. */
+  private List<TableSet.Placed> lines(ReadingText text, Alignment alignment, List<Unread> unread) {
+    List<TableSet.Placed> lines = new ArrayList<>();
     Optional<Unit> headUnit = Optional.empty();
     for (int i = 0; i < alignment.chain().size(); i++) {
       Segment segment = alignment.chain().segments().get(i);
       int entry = lineAt(alignment, i, segment);
+      int readTo = segment.from();
       if (entry == Alignment.NONE) {
         headUnit = HeadUnit.behind(text.folded(), segment, headUnit);
-      }
-      int readTo = segment.from();
-      if (entry != Alignment.NONE) {
+      } else {
         FormIndex.Place place = form.place(entry);
         FormEntry.Line line = (FormEntry.Line) place.entry();
         LineText read = LineReader.read(text.folded(), line, segment, headUnit);
+        lines.add(new TableSet.Placed(place.form(), read));
         readTo = read.to();
-        Map<FormEntry.Line, LineText> found =
-            lines.computeIfAbsent(place.form(), form -> new LinkedHashMap<>());
-        LineText before = found.putIfAbsent(line, read);
-        if (before != null && !sameFigures(text, before, read)) {
-          if (before.isBare()) {
-            found.put(line, read);
-          } else if (!read.isBare()) {
-            findings.add(conflict(text, line, before, read));
-          }
-        }
       }
       leftOver(text, segment, readTo, unread);
     }
+    return lines;
   }
 
   /** The heads of a table, the most doubtful ones where it stands in pieces. */
@@ -189,23 +200,6 @@ public final class TemplateMatch {
       }
     }
     return Alignment.NONE;
-  }
-
-  private static boolean sameFigures(ReadingText text, LineText one, LineText other) {
-    return text.words(one.from(), one.to()).equals(text.words(other.from(), other.to()));
-  }
-
-  private static Finding conflict(
-      ReadingText text, FormEntry.Line line, LineText first, LineText second) {
-    return Finding.builder()
-        .kind(FindingKind.TABLE_CONFLICT)
-        .origin(Origin.AGENCY)
-        .message("The line of "
-            + line.cells().get(0)
-            + " stands twice with different figures; the first was read.")
-        .addAllCells(line.cells())
-        .addSpans(text.span(first.from(), first.to()), text.span(second.from(), second.to()))
-        .build();
   }
 
   private static void leftOver(

@@ -1,0 +1,109 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.statistics.Figure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The tables of one report. A document may show two, a city's and its departments': lines that
+ * contradict one another are never put into the same set.
+ */
+final class TableSet {
+
+  private final Map<TableForm, Map<FormEntry.Line, LineText>> lines = new LinkedHashMap<>();
+
+  TableSet(Template template) {
+    template.tables().forEach(table -> lines.put(table, new LinkedHashMap<>()));
+  }
+
+  /**
+   * A line as the document shows it.
+   *
+   * @param form the table it belongs to
+   * @param text the line
+   */
+  record Placed(TableForm form, LineText text) {}
+
+  /** Whether none of these lines says something else than one of the set. */
+  boolean accepts(List<Placed> further) {
+    for (Placed line : further) {
+      LineText known = of(line.form()).get(line.text().line());
+      boolean contradicts = known != null
+          && !known.isBare()
+          && !line.text().isBare()
+          && !known.slots().stream()
+              .map(TableSet::written)
+              .toList()
+              .equals(line.text().slots().stream().map(TableSet::written).toList());
+      if (contradicts) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a cell says, wherever it stands. */
+  private static Object written(LineText.Slot slot) {
+    return slot instanceof LineText.Slot.Filled filled
+        ? filled.number().amount().stripTrailingZeros()
+        : slot.getClass();
+  }
+
+  void add(List<Placed> further) {
+    for (Placed line : further) {
+      // a line that was left empty stays so, whatever stands elsewhere under the same label
+      of(line.form()).putIfAbsent(line.text().line(), line.text());
+    }
+  }
+
+  private Map<FormEntry.Line, LineText> of(TableForm form) {
+    return lines.computeIfAbsent(form, any -> new LinkedHashMap<>());
+  }
+
+  Collection<LineText> lines() {
+    return lines.values().stream().flatMap(found -> found.values().stream()).toList();
+  }
+
+  Map<TableForm, List<Figure>> read(
+      ReadingText text, Function<TableForm, Heads> heads, Separation separation, Budget budget) {
+    Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
+    lines.forEach((table, found) -> {
+      if (!found.isEmpty()) {
+        figures.put(
+            table,
+            TableReader.read(
+                text, table, List.copyOf(found.values()), heads.apply(table), separation, budget));
+      }
+    });
+    return figures;
+  }
+
+  /** Says that the document shows these tables besides the report's own. */
+  Finding conflict(ReadingText text) {
+    List<Span> spans = new ArrayList<>();
+    for (LineText line : lines()) {
+      spans.add(text.span(line.from(), line.to()));
+    }
+    return Finding.builder()
+        .kind(FindingKind.TABLE_CONFLICT)
+        .origin(Origin.AGENCY)
+        .message("The document shows "
+            + lines().size()
+            + " lines of the form a second time with other figures; they are kept apart.")
+        .addAllSpans(spans)
+        .build();
+  }
+}
