@@ -1,0 +1,131 @@
+package io.github.gongkai.examples.cli;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where one figure comes from, in every document that is asked for it. */
+final class Explanation {
+
+  private static final int MOST_CANDIDATES = 20;
+
+  private final Code code;
+  private final List<Template> templates;
+
+  /**
+   * Explains a figure.
+   *
+   * @param code the figure's name
+   * @param templates where the sums among figures are declared
+   */
+  Explanation(Code code, List<Template> templates) {
+    this.code = code;
+    this.templates = templates;
+  }
+
+  /**
+   * Explains the figure in a document.
+   *
+   * @param result what came of reading the document
+   * @return lines, with an empty one at the end
+   */
+  String of(ReadResult result) {
+    StringBuilder text = new StringBuilder(OneLine.of(result.document())).append('\n');
+    if (result instanceof ReadResult.Report read) {
+      read.annualReport()
+          .figure(code)
+          .ifPresentOrElse(
+              figure -> text.append(figure(figure, read)),
+              () -> text.append("  ")
+                  .append(code)
+                  .append(": the report, of template ")
+                  .append(read.annualReport().template())
+                  .append(", shows no table with this figure\n"));
+    } else {
+      text.append("  ").append(Refusals.describe(result)).append('\n');
+    }
+    return text.append('\n').toString();
+  }
+
+  private String figure(Figure figure, ReadResult.Report read) {
+    TextTable facts = new TextTable(
+        TextTable.Column.text(Integer.MAX_VALUE), TextTable.Column.text(Integer.MAX_VALUE));
+    facts.row("code", code.value());
+    facts.row("label", label(read.annualReport()));
+    facts.row("value", figure.value().map(BigDecimal::toPlainString).orElse("none"));
+    facts.row("status", FigureMark.legend(figure.status()).substring(6));
+    facts.row("unit", figure.unit().label().toString());
+    if (!figure.written().isEmpty()) {
+      facts.row("written", Columns.fit(OneLine.of(figure.written()), 100));
+    }
+    if (figure instanceof Figure.Inferred inferred) {
+      inferred.determinedBy().forEach(sum -> facts.row("determined by", sum));
+    }
+    if (figure instanceof Figure.Ambiguous ambiguous) {
+      facts.row("candidates", candidates(ambiguous.candidates()));
+    }
+    String place = figure.source().map(span -> place(span, read.text())).orElse("");
+    return facts + place + sums(read.annualReport());
+  }
+
+  private static String place(Span span, String document) {
+    Place place = Place.of(span, document);
+    return "  place   characters " + span.start() + " to " + span.end() + ", line " + place.line()
+        + ", column " + place.column() + "\n    " + place.excerpt() + "\n    " + place.marker()
+        + "\n";
+  }
+
+  private String label(AnnualReport report) {
+    return report.tables().stream()
+        .map(table -> table.type())
+        .filter(type -> type.find(code).isPresent())
+        .map(type -> TableView.both(type.label()) + " / " + Labels.of(type, code))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String candidates(List<BigDecimal> values) {
+    if (values.isEmpty()) {
+      return "cannot be listed";
+    }
+    String listed = values.stream()
+        .limit(MOST_CANDIDATES)
+        .map(BigDecimal::toPlainString)
+        .collect(Collectors.joining(", "));
+    return values.size() > MOST_CANDIDATES
+        ? listed + " and " + (values.size() - MOST_CANDIDATES) + " more"
+        : listed;
+  }
+
+  /** The sums that the figure is part of, with what the report says in place of each code. */
+  private String sums(AnnualReport report) {
+    StringBuilder text = new StringBuilder();
+    templates.stream()
+        .filter(template -> template.id().equals(report.template()))
+        .flatMap(template -> template.tables().stream())
+        .flatMap(form -> form.sums().stream())
+        .filter(sum -> sum.left().contains(code) || sum.right().contains(code))
+        .forEach(sum -> text.append("  sum ").append(sum(sum, report)));
+    return text.toString();
+  }
+
+  private static String sum(SumRule sum, AnnualReport report) {
+    String relation = sum.relation() == SumRule.Relation.EQUAL ? " = " : " <= ";
+    String use = sum.force() == SumRule.Force.PRESCRIBED ? "prescribed" : "usual";
+    return sum.name() + ", " + use + "\n    " + side(sum.left(), report) + relation
+        + side(sum.right(), report) + "\n";
+  }
+
+  private static String side(List<Code> codes, AnnualReport report) {
+    return codes.stream()
+        .map(term -> term + "(" + report.figure(term).map(FigureMark::of).orElse("--") + ")")
+        .collect(Collectors.joining(" + "));
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.gongkai.examples.cli;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.vocabulary.Code;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai read}: one result a document, in the order given. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    header = "Reads documents, each a report or not, and prints what they say.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every document was read, whether or not it is a report",
+      "1:an internal error, or the output could not be written",
+      "2:wrong usage, or a file that could not be read; the others were",
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  gongkai read report.html",
+      "  gongkai read --format flat reports/*.html > reports.jsonl",
+      "  gongkai read --explain requests.received.total report.html",
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final List<Template> templates;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private CommandSpec spec;
+
+  @ArgGroup
+  private @Nullable View view;
+
+  // Text and not paths: a name that is no path is one file's error, not the whole command's.
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "HTML or text in any charset; read one at a time.")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private List<String> files;
+
+  /** What to print; one excludes the other. */
+  private static final class View {
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        converter = Format.Converter.class,
+        description = {
+          "flat: a JSON object a line, codes to numbers;",
+          "json: a JSON object a line, everything;",
+          "text: a summary for people.",
+          "Default: text on a terminal, flat otherwise.",
+        })
+    private @Nullable Format format;
+
+    @Option(
+        names = "--explain",
+        paramLabel = "CODE",
+        description = "Prints where one figure comes from, for example requests.received.total.")
+    private @Nullable String code;
+  }
+
+  ReadCommand(Terminal terminal, List<Template> templates) {
+    this.terminal = terminal;
+    this.templates = templates;
+  }
+
+  @Override
+  public Integer call() {
+    Function<ReadResult, String> writer = writer();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress =
+        terminal.errors() && !terminal.output() ? Progress.on(err, files.size()) : Progress.none();
+    DocumentLoop loop = new DocumentLoop(ReportReader.create(), writer, out, err, progress);
+    return loop.run(files);
+  }
+
+  private Function<ReadResult, String> writer() {
+    if (view != null && view.code != null) {
+      Explanation explanation = new Explanation(knownCode(view.code), templates);
+      return explanation::of;
+    }
+    Format format = view == null ? null : view.format;
+    if (format == null) {
+      format = terminal.output() ? Format.TEXT : Format.FLAT;
+    }
+    return format::write;
+  }
+
+  /** A mistyped code would be reported as missing in every document: better to say so at once. */
+  private Code knownCode(String written) {
+    boolean known = templates.stream()
+        .flatMap(template -> template.tables().stream())
+        .flatMap(form -> form.type().codes().stream())
+        .anyMatch(code -> code.value().equals(written));
+    if (!known) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "no template has a figure '" + written + "'; 'gongkai templates --codes' lists them all");
+    }
+    return Code.of(written);
+  }
+}
