@@ -1,0 +1,5 @@
+/** The smallest uses of the library; the README shows their code. */
+@NullMarked
+package io.github.gongkai.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
