@@ -15,6 +15,9 @@ public record Limits(int bytes, long solverSteps) {
   /**
    * Checks the limits.
    *
+   * @param bytes the most bytes of a document that are taken; a larger one is unreadable
+   * @param solverSteps the most steps that reconciling one table may take; past it, cells that the
+   *     sums could have decided stay ambiguous
    * @throws IllegalArgumentException if a limit is not positive
    */
   public Limits {

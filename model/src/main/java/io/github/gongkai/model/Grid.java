@@ -14,7 +14,13 @@ import java.util.Optional;
  */
 public record Grid(Span source, List<List<Optional<Cell>>> rows) {
 
-  /** Copies the rows. */
+  /**
+   * Copies the rows.
+   *
+   * @param source where the table stands in the decoded document
+   * @param rows the rows from top to bottom, each with as many places as the grid has columns; a
+   *     place that no cell covers is empty
+   */
   public Grid {
     rows = rows.stream().map(List::copyOf).toList();
   }

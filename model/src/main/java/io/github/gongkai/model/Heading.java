@@ -14,6 +14,9 @@ public record Heading(int level, String text, Span source) {
   /**
    * Checks the level.
    *
+   * @param level 1 for {@code （一）}, 2 for {@code 1.}
+   * @param text the heading with its ordinal, as read
+   * @param source where it stands in the decoded document
    * @throws IllegalArgumentException if the level is less than one
    */
   public Heading {

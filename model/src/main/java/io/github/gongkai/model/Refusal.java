@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Refusal(RefusalKind kind, String reason, List<Span> evidence) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param kind the kind of reason
+   * @param reason the reason in one English sentence
+   * @param evidence where in the decoded document it is seen, possibly nowhere
+   */
   public Refusal {
     evidence = List.copyOf(evidence);
   }

@@ -13,6 +13,8 @@ public record ReportingPeriod(LocalDate start, LocalDate end) {
   /**
    * Checks the order of the days.
    *
+   * @param start the first day
+   * @param end the last day, not before the first
    * @throws IllegalArgumentException if {@code end} is before {@code start}
    */
   public ReportingPeriod {

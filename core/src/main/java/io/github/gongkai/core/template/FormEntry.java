@@ -20,7 +20,11 @@ public sealed interface FormEntry {
    * @param wordings the wordings, at least one
    */
   record Caption(List<String> wordings) implements FormEntry {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param wordings the wordings, at least one
+     */
     public Caption {
       wordings = List.copyOf(wordings);
     }
@@ -35,7 +39,14 @@ public sealed interface FormEntry {
    * @param cells the figures on the line, in order
    */
   record Line(List<String> wordings, String number, List<Code> cells) implements FormEntry {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param wordings its label's wordings; empty when the figures follow the heads without a label
+     * @param number the number that the form prints for the line in a cell of its own behind the
+     *     label (代码); empty when it prints none
+     * @param cells the figures on the line, in order
+     */
     public Line {
       wordings = List.copyOf(wordings);
       cells = List.copyOf(cells);

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record SectionRule(SectionKind kind, List<String> headings, List<String> words) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param kind what the section is about
+   * @param headings the wordings of its heading, the form's own first, without ordinals
+   * @param words words that tell the section where its heading has none of these wordings
+   */
   public SectionRule {
     headings = List.copyOf(headings);
     words = List.copyOf(words);

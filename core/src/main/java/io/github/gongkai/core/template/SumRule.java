@@ -17,7 +17,16 @@ import java.util.List;
 public record SumRule(
     String name, List<Code> left, Relation relation, List<Code> right, Force force) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name the rule's name, the same for each line or column it is repeated for, for example
+   *     {@code requests.balance}
+   * @param left the figures of the left side
+   * @param relation how the two totals compare
+   * @param right the figures of the right side
+   * @param force whether the form prescribes it, so that lost figures may be inferred from it
+   */
   public SumRule {
     left = List.copyOf(left);
     right = List.copyOf(right);

@@ -13,6 +13,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /**
    * Checks the order of the two ends.
    *
+   * @param start the first position, zero or more
+   * @param end the position after the last, not before {@code start}
    * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
    */
   public Span {

@@ -114,7 +114,15 @@ public sealed interface Figure {
   record Inferred(Code code, Unit unit, BigDecimal exact, List<String> determinedBy)
       implements Figure {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param exact its exact value in that unit
+     * @param determinedBy the names of the sums that the figure stands in; together with the
+     *     table's other figures they leave no other value
+     */
     public Inferred {
       determinedBy = List.copyOf(determinedBy);
     }
@@ -159,7 +167,15 @@ public sealed interface Figure {
       Code code, Unit unit, List<BigDecimal> candidates, String written, Optional<Span> source)
       implements Figure {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param candidates the values that fit, in rising order; empty when they cannot be listed
+     * @param written the text that the cell's row shows, as written
+     * @param source where that text stands, empty when there is none
+     */
     public Ambiguous {
       candidates = List.copyOf(candidates);
     }

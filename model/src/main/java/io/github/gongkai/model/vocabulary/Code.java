@@ -17,6 +17,8 @@ public record Code(String value) implements Comparable<Code> {
   /**
    * Checks the form of the code.
    *
+   * @param value the code as text, one to twelve parts of ASCII letters and digits, joined by full
+   *     stops
    * @throws IllegalArgumentException if {@code value} is not of the form described above
    */
   public Code {

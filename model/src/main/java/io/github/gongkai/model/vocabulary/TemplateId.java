@@ -10,6 +10,7 @@ public record TemplateId(String value) {
   /**
    * Checks the form of the name.
    *
+   * @param value lower-case ASCII letters, digits and hyphens
    * @throws IllegalArgumentException if it is empty or has other characters
    */
   public TemplateId {
