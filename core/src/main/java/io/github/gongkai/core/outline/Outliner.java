@@ -76,9 +76,11 @@ public final class Outliner {
       int bodyTo = last
           ? appendix.map(Appendix::from).orElse(reportEnd)
           : headings.get(i + 1).from();
+      // a heading in no known wording may reach into the next one on its line
+      int headingTo = Math.min(heading.to(), bodyTo);
       List<Subheading> subheadings = heading.kind() == SectionKind.APPENDIX
           ? List.of()
-          : Subheadings.find(folded, heading.to(), bodyTo, room);
+          : Subheadings.find(folded, headingTo, bodyTo, room);
       room -= subheadings.size();
       OptionalInt ordinal =
           heading.number() > 0 ? OptionalInt.of(heading.number()) : OptionalInt.empty();
@@ -86,8 +88,8 @@ public final class Outliner {
           heading.kind(),
           ordinal,
           heading.from(),
-          heading.to(),
-          heading.to(),
+          headingTo,
+          headingTo,
           bodyTo,
           subheadings));
       appendix.ifPresent(found -> sections.add(new OutlineSection(

@@ -246,4 +246,13 @@ class OutlinerTest {
     assertThat(outline.sections().get(Outliner.MAX_SECTIONS - 1).bodyTo())
         .isEqualTo(outline.reportEnd());
   }
+
+  @Test
+  void aHeadingThatReachesIntoTheNextOneEndsThere() {
+    Outline outline = Outlines.of("|—、由勾稽关系2019年第一是2019年部分1.(统计表总体情况12二、统计表统计表");
+    for (OutlineSection section : outline.sections()) {
+      assertThat(section.headingTo()).isLessThanOrEqualTo(section.bodyTo());
+    }
+    assertThat(Outlines.of("—、一一一一一一一一一一一（一）二、概述").sections()).isNotEmpty();
+  }
 }
