@@ -85,13 +85,7 @@ public final class Outliner {
       OptionalInt ordinal =
           heading.number() > 0 ? OptionalInt.of(heading.number()) : OptionalInt.empty();
       sections.add(new OutlineSection(
-          heading.kind(),
-          ordinal,
-          heading.from(),
-          headingTo,
-          headingTo,
-          bodyTo,
-          subheadings));
+          heading.kind(), ordinal, heading.from(), headingTo, headingTo, bodyTo, subheadings));
       appendix.ifPresent(found -> sections.add(new OutlineSection(
           SectionKind.APPENDIX,
           OptionalInt.empty(),
