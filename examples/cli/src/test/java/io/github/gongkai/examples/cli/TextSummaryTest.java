@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,10 @@ class TextSummaryTest {
 
     assertThat(text).contains("Findings: 0\n", "stated: the document writes this figure");
     assertThat(text).doesNotContain("inferred:", "blank:", "ambiguous:", "absent:");
+    String json = CommandLineRun.of("read", CommandLineRun.SAMPLE).out();
+    assertThat(Pattern.compile("\"[a-zA-Z.]+\":\\[\\d+,\\d+]").matcher(json).results())
+        .as("figures of the form of 2021 with a place in the document")
+        .hasSize(10 + 175 + 15);
   }
 
   @Test
