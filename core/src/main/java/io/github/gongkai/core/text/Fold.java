@@ -67,7 +67,13 @@ public final class Fold {
       case '％', '﹪' -> '%';
       case '．', '﹒' -> '.';
       case '｜', '│', '┃', '︱' -> '|';
-      default -> HanScript.compatibility(c);
+      default -> plain(c);
     };
+  }
+
+  /** The plain form of a compatibility character may be one of those above: ︲ is –, and so -. */
+  private static char plain(char c) {
+    char plain = HanScript.compatibility(c);
+    return plain == c ? c : one(plain);
   }
 }

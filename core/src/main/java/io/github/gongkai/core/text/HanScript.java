@@ -37,7 +37,19 @@ public final class HanScript {
         all[i] = single ? converted.charAt(start) : (char) (FIRST + i);
         start = end + 1;
       }
-      return all;
+      return settled(all);
+    }
+
+    /** ICU turns 苎 into 苧 and 苧 into 苎: what does not settle stays as it is. */
+    private static char[] settled(char[] all) {
+      char[] settled = all.clone();
+      for (int i = 0; i < all.length; i++) {
+        char once = all[i];
+        char twice = once < FIRST || once > LAST ? once : all[once - FIRST];
+        char thrice = twice < FIRST || twice > LAST ? twice : all[twice - FIRST];
+        settled[i] = twice == thrice ? twice : (char) (FIRST + i);
+      }
+      return settled;
     }
   }
 

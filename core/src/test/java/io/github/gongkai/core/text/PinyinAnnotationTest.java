@@ -1,0 +1,58 @@
+package io.github.gongkai.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PinyinAnnotationTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "国(guó)家,国家",
+    "国（guó）家,国家",
+    "文(wen)件,文件",
+    "报(bào)告,报告",
+    "报(bao)告,报告",
+    "公(gōng)开(kāi),公开",
+    "旅(lǚ)游,旅游"
+  })
+  void readingsAreTakenOut(String written, String read) {
+    assertThat(Texts.repaired(written)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "手机客户端(APP)",
+        "客户端（app）",
+        "政府和社会资本合作(PPP)",
+        "格式(试行)",
+        "工时(h)",
+        "面积(km)",
+        "重量(kg)",
+        "规范性文件(件)",
+        "政务微信(wechat)",
+        "第二十条第(一)项",
+        "附件(doc)",
+        "网址(www)",
+        "收到申请(3)件",
+        "自然人(a)",
+        "总(计",
+        "国(guo",
+        "国()家",
+        "a(guo)",
+        "(guo)"
+      })
+  void whatIsNoReadingStays(String written) {
+    assertThat(Texts.repaired(written)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲(e)", "乙(yi)", "件(jian)", "个(ge)"})
+  void aToneLessSyllableGoesOnlyWhereItIsTheCharactersReading(String written) {
+    boolean reading = !written.equals("甲(e)");
+    assertThat(Texts.repaired(written).length() == 1).isEqualTo(reading);
+  }
+}
