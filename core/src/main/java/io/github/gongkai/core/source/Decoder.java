@@ -90,23 +90,45 @@ public final class Decoder {
     return true;
   }
 
-  /** UTF-16 writes ASCII, of which every report has some, with a zero in one half of each pair. */
-  private static Optional<Charset> wide(byte[] bytes) {
+  /**
+   * UTF-16 without a mark: ASCII, of which every report has some, has a zero in one half of each
+   * pair, and nearly all pairs are ASCII or Chinese. Zeros alone would not tell, because 一 and 开
+   * have one in the other half.
+   */
+  static Optional<Charset> wide(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE) & ~1;
-    int evenZeros = 0;
-    int oddZeros = 0;
+    Pairs little = new Pairs();
+    Pairs big = new Pairs();
     for (int i = 0; i < length; i += 2) {
-      evenZeros += bytes[i] == 0 && bytes[i + 1] != 0 ? 1 : 0;
-      oddZeros += bytes[i + 1] == 0 && bytes[i] != 0 ? 1 : 0;
+      little.count(bytes[i + 1], bytes[i]);
+      big.count(bytes[i], bytes[i + 1]);
     }
-    int few = Math.max(1, length / 200);
-    if (oddZeros > few && evenZeros * 20 < oddZeros) {
+    if (little.areText(length / 2)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    if (evenZeros > few && oddZeros * 20 < evenZeros) {
-      return Optional.of(StandardCharsets.UTF_16BE);
+    return big.areText(length / 2) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  /** What pairs of bytes are, read as UTF-16. */
+  private static final class Pairs {
+    private int ascii;
+    private int chinese;
+
+    void count(byte high, byte low) {
+      int unit = (high & 0xFF) << 8 | low & 0xFF;
+      if (unit < 0x80) {
+        ascii += unit >= ' ' || unit == '\t' || unit == '\n' || unit == '\r' ? 1 : 0;
+      } else if (unit >= 0x3000 && unit <= 0x303F
+          || unit >= 0x4E00 && unit <= 0x9FFF
+          || unit >= 0xFF00 && unit <= 0xFFEF
+          || unit >= 0x2010 && unit <= 0x2030) {
+        chinese++;
+      }
     }
-    return Optional.empty();
+
+    boolean areText(int all) {
+      return ascii > Math.max(1, all / 100) && (ascii + chinese) * 20L >= all * 19L;
+    }
   }
 
   private static Optional<Charset> declared(byte[] bytes, String contentType) {

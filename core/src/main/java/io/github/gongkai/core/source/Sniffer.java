@@ -61,8 +61,15 @@ public final class Sniffer {
       controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0 ? 1 : 0;
       zeroPairs += b == 0 && i + 1 < length && document[i + 1] == 0 ? 1 : 0;
     }
-    // UTF-16 has single zeros; text of any charset has next to no control characters
-    boolean binary = zeroPairs > length / 50 || controls > length / 10;
+    // text has next to no control characters; UTF-16 has what looks like them: 。 is 30 02
+    boolean binary = zeroPairs > length / 50 || controls > length / 50 && !isUtf16(document);
     return length > 0 && binary ? Optional.of("binary data") : Optional.empty();
+  }
+
+  private static boolean isUtf16(byte[] document) {
+    boolean marked = document.length > 1
+        && ((document[0] & 0xFF) == 0xFF && (document[1] & 0xFF) == 0xFE
+            || (document[0] & 0xFF) == 0xFE && (document[1] & 0xFF) == 0xFF);
+    return marked || Decoder.wide(document).isPresent();
   }
 }
