@@ -29,7 +29,15 @@ public final class DocumentParser {
     "<ul",
     "<section",
     "<article",
-    "<font"
+    "<font",
+    "<pre",
+    "<center",
+    "<h1",
+    "<h2",
+    "<h3",
+    "<strong",
+    "<ol",
+    "<main"
   };
 
   private DocumentParser() {}

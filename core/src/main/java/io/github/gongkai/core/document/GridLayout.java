@@ -9,16 +9,20 @@ import java.util.Optional;
 /**
  * Lays cells out in rows and columns as a browser does: each in the first free place of its row,
  * over as many rows and columns as it says, as far as the table goes. What a cell says is not
- * believed further than that: {@code colspan="100000000"} covers no more than {@link #MOST_COLUMNS}.
+ * believed further than that: {@code colspan="100000000"} covers no more than {@link #MOST_COLUMNS}, fewer in
+ * a table of thousands of rows.
  */
 final class GridLayout {
 
   static final int MOST_COLUMNS = 200;
+  private static final int MOST_PLACES = 400_000;
 
   private final List<List<Optional<Grid.Cell>>> rows = new ArrayList<>();
+  private final int mostColumns;
   private int width;
 
   private GridLayout(int height) {
+    this.mostColumns = Math.max(1, Math.min(MOST_COLUMNS, MOST_PLACES / Math.max(1, height)));
     for (int i = 0; i < height; i++) {
       rows.add(new ArrayList<>());
     }
@@ -49,7 +53,7 @@ final class GridLayout {
     while (isTaken(row, column)) {
       column++;
     }
-    int right = Math.min(MOST_COLUMNS, column + cell.span().columns());
+    int right = Math.min(mostColumns, column + cell.span().columns());
     int bottom = Math.min(rows.size(), row + cell.span().rows());
     Optional<Grid.Cell> placed =
         Optional.of(new Grid.Cell(cell.text(), cell.source(), row, column));

@@ -23,6 +23,8 @@ import org.jsoup.select.NodeFilter;
 final class HtmlReader {
 
   private static final int MAX_DEPTH = 512;
+  private static final int LONGEST_ENTITY = 34;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final Set<String> BLOCKS = Set.of(
       "p",
@@ -93,7 +95,9 @@ final class HtmlReader {
     private final String html;
     private final ReadingText.Builder text;
     private final List<CellSpan> spans = new ArrayList<>();
+    private final Map<String, String> entities = new HashMap<>();
     private int position;
+    private int preformatted;
 
     Collector(String html) {
       this.html = html;
@@ -109,8 +113,11 @@ final class HtmlReader {
           return FilterResult.SKIP_ENTIRELY;
         }
         String tag = element.normalName();
+        preformatted += tag.equals("pre") ? 1 : 0;
         if (tag.equals("table")) {
           mark(Mark.TABLE);
+        } else if (tag.equals("sup") || tag.equals("sub")) {
+          write(' ', position, position); // 12 with a raised 3 is not 123
         } else if (BLOCKS.contains(tag)) {
           mark(Mark.LINE);
         }
@@ -129,6 +136,7 @@ final class HtmlReader {
           case "tr" -> mark(Mark.ROW);
           case "table" -> mark(Mark.TABLE_END);
           default -> {
+            preformatted -= element.normalName().equals("pre") ? 1 : 0;
             if (BLOCKS.contains(element.normalName())) {
               mark(Mark.LINE);
             }
@@ -139,7 +147,7 @@ final class HtmlReader {
     }
 
     private static boolean isUnseen(Element element) {
-      if (UNSEEN.contains(element.normalName())) {
+      if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
         return true;
       }
       String style = element.attr("style");
@@ -167,46 +175,53 @@ final class HtmlReader {
         end = position;
       }
       int source = start;
-      for (int i = 0; i < words.length(); i++) {
+      for (int i = 0; i < words.length(); ) {
         char c = words.charAt(i);
-        int next;
-        if (source < end && html.charAt(source) == c && c != '&') {
-          next = source + 1;
-        } else {
-          next = Math.max(source, Math.min(end, entityEnd(source, end)));
-          // an entity for a character beyond the basic plane stands for both its halves
-          if (Character.isHighSurrogate(c) && i + 1 < words.length()) {
-            write(c, source, next);
-            c = words.charAt(++i);
-          }
+        while (source < end && html.charAt(source) == 0 && c != 0 && c != REPLACEMENT) {
+          source++; // the parser left it out
         }
-        write(c, source, next);
+        int entityEnd = entityEnd(source, end);
+        int next = Math.max(source, Math.min(end, Math.max(entityEnd, source + 1)));
+        // an entity may stand for two characters, or for both halves of one
+        int read =
+            entityEnd > source ? entities.get(html.substring(source, entityEnd)).length() : 1;
+        for (int last = Math.min(words.length(), i + read); i < last; i++) {
+          write(words.charAt(i), source, next);
+        }
         source = next;
       }
       position = end;
     }
 
-    private int entityEnd(int from, int end) {
-      if (from >= end || html.charAt(from) != '&') {
-        return from + 1;
+    /** Where the entity that begins here ends; {@code from} when none does. */
+    private int entityEnd(int from, int limit) {
+      if (from >= limit || html.charAt(from) != '&') {
+        return from;
       }
       int at = from + 1;
-      while (at < end && at < from + 34 && isEntityPart(html.charAt(at))) {
+      while (at < limit && at < from + LONGEST_ENTITY && isEntityPart(html.charAt(at))) {
         at++;
       }
-      return at < end && html.charAt(at) == ';' ? at + 1 : at == from + 1 ? at : unended(from, at);
-    }
-
-    /** {@code &nbspX}: the entity ends where its name does; {@code &copyright} keeps its tail. */
-    private int unended(int from, int at) {
+      if (at < limit && html.charAt(at) == ';' && isEntity(html.substring(from, at + 1))) {
+        return at + 1;
+      }
+      // &nbspX: an unended entity ends where its name does
       for (int end = at; end > from + 1; end--) {
-        String entity = html.substring(from, end);
-        String read = Parser.unescapeEntities(entity, false);
-        if (!read.startsWith("&") && read.length() <= 2) {
+        if (isEntity(html.substring(from, end))) {
           return end;
         }
       }
-      return from + 1;
+      return from;
+    }
+
+    private boolean isEntity(String written) {
+      String read = entities.computeIfAbsent(written, name -> Parser.unescapeEntities(name, false));
+      if (read.equals(written)) {
+        return false;
+      }
+      // what is read of &ltx is <x, an entity and a letter behind it
+      return read.codePointCount(0, read.length()) == 1
+          || written.endsWith(";") && !read.endsWith(";") && read.length() == 2;
     }
 
     private static boolean isEntityPart(char c) {
@@ -215,7 +230,9 @@ final class HtmlReader {
 
     private void write(char c, int from, int to) {
       char written = c;
-      if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || Mark.isHard(c)) {
+      if (preformatted > 0 && (c == '\n' || c == '\r')) {
+        written = Mark.LINE;
+      } else if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || Mark.isHard(c)) {
         written = ' ';
       } else if (c == '|') {
         written = '｜'; // a printed bar is no cell's end in a page that has cells of its own
@@ -225,7 +242,9 @@ final class HtmlReader {
           && (length == 0
               || text.charAt(length - 1) == ' '
               || text.charAt(length - 1) == Mark.LINE);
-      if (!blankAgain) {
+      boolean lineAgain =
+          written == Mark.LINE && length > 0 && text.charAt(length - 1) == Mark.LINE;
+      if (!blankAgain && !lineAgain) {
         text.add(written, from, to);
       }
     }

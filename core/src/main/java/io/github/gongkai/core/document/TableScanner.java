@@ -18,12 +18,14 @@ final class TableScanner {
 
   private static final int MOST_TABLES = 200;
   private static final int MOST_CELLS = 20_000;
+  private static final long MOST_PLACES = 2_000_000;
   private static final int LONGEST_CELL = 300;
 
   private final ReadingText text;
   private final List<CellSpan> spans;
   private final List<DrawnTable> tables = new ArrayList<>();
   private int cellsSeen;
+  private long places;
 
   private TableScanner(ReadingText text, List<CellSpan> spans) {
     this.text = text;
@@ -129,9 +131,11 @@ final class TableScanner {
 
   private void close(Open table, int end) {
     table.endRow();
-    if (!table.layout && table.rows.size() > 1 && tables.size() < MOST_TABLES) {
+    boolean room = tables.size() < MOST_TABLES && places <= MOST_PLACES;
+    if (!table.layout && table.rows.size() > 1 && room) {
       Grid grid = GridLayout.lay(text.span(table.from, end), table.rows);
-      if (grid.width() > 1) {
+      places += (long) grid.width() * grid.height();
+      if (grid.width() > 1 && places <= MOST_PLACES) {
         tables.add(new DrawnTable(table.from, end, grid));
       }
     }
