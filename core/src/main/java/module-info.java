@@ -8,6 +8,7 @@ module io.github.gongkai.core {
   requires static transitive org.jspecify;
 
   exports io.github.gongkai.core;
+  exports io.github.gongkai.core.json;
   exports io.github.gongkai.core.template;
 
   uses io.github.gongkai.core.template.TemplateProvider;

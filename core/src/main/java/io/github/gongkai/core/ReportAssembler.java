@@ -136,11 +136,21 @@ final class ReportAssembler {
 
   /** What stands around the report and what its tables do not explain. */
   private List<Unread> unread(BoundTables tables) {
-    List<Unread> unread = new ArrayList<>(tables.unread());
+    List<Unread> unread = new ArrayList<>();
+    tables.unread().stream().filter(this::isWithinTable).forEach(unread::add);
     addWords(unread, 0, outline.preambleStart(), Unread.Reason.BEFORE_REPORT);
     addWords(unread, outline.reportEnd(), text.length(), Unread.Reason.AFTER_REPORT);
     unread.sort(Comparator.comparing(Unread::source));
     return unread;
+  }
+
+  /** Headings between two tables are no part of either, and the page around has its own reasons. */
+  private boolean isWithinTable(Unread unread) {
+    Span report = text.span(outline.preambleStart(), outline.reportEnd());
+    return report.contains(unread.source())
+        && outline.sections().stream()
+            .map(section -> text.span(section.headingFrom(), section.headingTo()))
+            .noneMatch(heading -> heading.overlaps(unread.source()));
   }
 
   private void addWords(List<Unread> unread, int from, int to, Unread.Reason reason) {

@@ -33,10 +33,12 @@ public final class ReportReader {
   private static final Logger LOG = LoggerFactory.getLogger(ReportReader.class);
 
   private final Limits limits;
+  private final List<Template> templates;
   private final ReadingPipeline pipeline;
 
   private ReportReader(List<Template> templates, Limits limits) {
     this.limits = limits;
+    this.templates = templates;
     this.pipeline = new ReadingPipeline(templates, limits);
   }
 
@@ -57,6 +59,15 @@ public final class ReportReader {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The templates that this reader knows, in the order in which they are tried.
+   *
+   * @return those added by hand, then those found as services
+   */
+  public List<Template> templates() {
+    return templates;
   }
 
   /**

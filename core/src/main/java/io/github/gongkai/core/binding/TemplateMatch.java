@@ -157,7 +157,9 @@ public final class TemplateMatch {
         lines.add(new TableSet.Placed(place.form(), read));
         readTo = read.to();
       }
-      leftOver(text, segment, readTo, unread);
+      if (i + 1 < alignment.chain().size()) {
+        leftOver(text, segment, readTo, unread); // what follows the last label is no table
+      }
     }
     return lines;
   }

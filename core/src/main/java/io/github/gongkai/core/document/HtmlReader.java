@@ -184,7 +184,7 @@ final class HtmlReader {
         int next = Math.max(source, Math.min(end, Math.max(entityEnd, source + 1)));
         // an entity may stand for two characters, or for both halves of one
         int read =
-            entityEnd > source ? entities.get(html.substring(source, entityEnd)).length() : 1;
+            entityEnd > source ? readEntity(html.substring(source, entityEnd)).length() : 1;
         for (int last = Math.min(words.length(), i + read); i < last; i++) {
           write(words.charAt(i), source, next);
         }
@@ -214,8 +214,12 @@ final class HtmlReader {
       return from;
     }
 
+    private String readEntity(String written) {
+      return entities.computeIfAbsent(written, name -> Parser.unescapeEntities(name, false));
+    }
+
     private boolean isEntity(String written) {
-      String read = entities.computeIfAbsent(written, name -> Parser.unescapeEntities(name, false));
+      String read = readEntity(written);
       if (read.equals(written)) {
         return false;
       }

@@ -1,15 +1,19 @@
 package io.github.gongkai.core.text;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Chinese characters in one form: simplified for traditional, the plain character for a radical or
  * compatibility form of it.
  *
- * <p>ICU's transliterator is ten times slower than parsing a page, so its answers are taken once, a
- * character each, into a table. Where the right simplified form depends on the phrase (乾 著 後), the
- * table has ICU's answer for the character alone.
+ * <p>ICU's transliterator is ten times slower than parsing a page, and asking it for every character
+ * once takes a second: its answers are kept in a table, which a test holds against ICU. Where the
+ * right simplified form depends on the phrase (乾 著 後), the table has ICU's answer for the character
+ * alone; where ICU turns one into another and back (苎 and 苧), both stay.
  */
 public final class HanScript {
 
@@ -18,38 +22,28 @@ public final class HanScript {
 
   private HanScript() {}
 
-  /** Built on first use, because building takes longer than reading a page. */
+  /** Loaded on first use. */
   private static final class Table {
-    static final char[] SIMPLIFIED = build();
+    static final char[] SIMPLIFIED = load();
 
-    private static char[] build() {
-      Transliterator converter = Transliterator.getInstance("Hant-Hans");
+    /** Pairs of a traditional character and its simplified form. */
+    private static char[] load() {
       char[] all = new char[LAST - FIRST + 1];
-      StringBuilder lines = new StringBuilder(all.length * 2);
-      for (char c = FIRST; c <= LAST; c++) {
-        lines.append(c).append('\n'); // a line end, so that no two are read as one phrase
-      }
-      String converted = converter.transliterate(lines.toString());
-      int start = 0;
       for (int i = 0; i < all.length; i++) {
-        int end = converted.indexOf('\n', start);
-        boolean single = end == start + 1; // a few become two characters: those stay
-        all[i] = single ? converted.charAt(start) : (char) (FIRST + i);
-        start = end + 1;
+        all[i] = (char) (FIRST + i);
       }
-      return settled(all);
-    }
-
-    /** ICU turns 苎 into 苧 and 苧 into 苎: what does not settle stays as it is. */
-    private static char[] settled(char[] all) {
-      char[] settled = all.clone();
-      for (int i = 0; i < all.length; i++) {
-        char once = all[i];
-        char twice = once < FIRST || once > LAST ? once : all[once - FIRST];
-        char thrice = twice < FIRST || twice > LAST ? twice : all[twice - FIRST];
-        settled[i] = twice == thrice ? twice : (char) (FIRST + i);
+      try (InputStream stream = HanScript.class.getResourceAsStream("hant-hans.txt")) {
+        if (stream == null) {
+          throw new IllegalStateException("the table of characters is missing from the jar");
+        }
+        String pairs = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "");
+        for (int i = 0; i + 1 < pairs.length(); i += 2) {
+          all[pairs.charAt(i) - FIRST] = pairs.charAt(i + 1);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("the table of characters cannot be read", e);
       }
-      return settled;
+      return all;
     }
   }
 
