@@ -92,8 +92,11 @@ final class NumberReader {
     if (digits.length() > MOST_DIGITS || scale > MOST_FRACTION_DIGITS) {
       return Optional.empty();
     }
+    if (goesOn(folded, i, limit)) {
+      return Optional.empty();
+    }
     BigDecimal amount = new BigDecimal(digits.toString()).movePointLeft(scale);
-    return Optional.of(withUnit(folded, from, i, limit, amount, sign));
+    return withUnit(folded, from, i, limit, amount, sign);
   }
 
   /** Where the digits of a number that is too long to be read end. */
@@ -126,7 +129,22 @@ final class NumberReader {
     return Optional.empty();
   }
 
-  private static NumberText withUnit(
+  /**
+   * Whether what stands directly behind digits makes another number of them, or none: {@code 3千},
+   * {@code 12余}, {@code 1O2}, {@code 3~5}, {@code 1,23}.
+   */
+  private static boolean goesOn(String folded, int at, int limit) {
+    if (at >= limit) {
+      return false;
+    }
+    char c = folded.charAt(at);
+    boolean digitNext = at + 1 < limit && Letters.isDigit(folded.charAt(at + 1));
+    return c >= 'a' && c <= 'z'
+        || "十百千拾佰仟余多几\uFFFD".indexOf(c) >= 0
+        || digitNext && ".,~:·至".indexOf(c) >= 0;
+  }
+
+  private static Optional<NumberText> withUnit(
       String folded, int from, int end, int limit, BigDecimal amount, NumberText.Sign sign) {
     int i = skipBlanks(folded, end, limit);
     int power = 0;
@@ -138,10 +156,14 @@ final class NumberReader {
       i++;
     }
     int after = afterUnit(folded, i, limit);
-    if (after == i && power == 0 || !isEnd(folded, after, limit)) {
-      return new NumberText(from, end, amount, 0, Optional.empty(), sign);
+    Optional<Unit> unit = unitAt(folded, i, limit);
+    if (isEnd(folded, after, limit) && (after > i || power > 0)) {
+      return Optional.of(new NumberText(from, after, amount, power, unit, sign));
     }
-    return new NumberText(from, after, amount, power, unitAt(folded, i, limit), sign);
+    if (power > 0 || unit.filter(Unit::isMoney).isPresent()) {
+      return Optional.empty(); // 3万余元, 5万元/次: not 3, not 5
+    }
+    return Optional.of(new NumberText(from, end, amount, 0, Optional.empty(), sign));
   }
 
   /** A unit is one only where no further letter follows: 12人 but not 12人员. */
