@@ -53,12 +53,21 @@ final class LostCells {
     this.text = text;
     this.form = form;
     this.figures = figures;
-    this.uncertain = uncertain;
+    this.uncertain = new ArrayList<>(uncertain);
     this.codes = form.type().codes();
     for (int i = 0; i < codes.size(); i++) {
       numbers.put(codes.get(i), i);
     }
     this.scale = scale();
+    this.uncertain.replaceAll(this::orHopeless);
+  }
+
+  /** Figures that the reconciler cannot hold are not put to it. */
+  private UncertainLine orHopeless(UncertainLine line) {
+    boolean fits = line.reading() != UncertainLine.Reading.LOSSY
+        || numbersOn(line.line()).stream()
+            .allMatch(number -> scaled(number.amount()).isPresent());
+    return fits ? line : new UncertainLine(line.line(), UncertainLine.Reading.HOPELESS);
   }
 
   void resolve(Budget budget) {
@@ -125,7 +134,7 @@ final class LostCells {
     }
     for (NumberText number : numbersOn(line.line())) {
       if (line.reading() == UncertainLine.Reading.LOSSY) {
-        tokens.add(new Token.Floating(scaled(number.amount()).orElse(0L)));
+        tokens.add(new Token.Floating(scaled(number.amount()).orElseThrow()));
       } else {
         tokens.add(new Token.Run(digits(number)));
       }
@@ -172,15 +181,21 @@ final class LostCells {
           : solution.decision(number(code));
       if (found instanceof Decision.Read read) {
         figures.put(code, read(code, read, tokens.get(read.token())));
-      } else if (found instanceof Decision.Inferred inferred) {
+      } else if (found instanceof Decision.Inferred inferred
+          && (inferred.value() > 0 || !showsBlank(line.line()))) {
         figures.put(code, inferred(code, inferred.value()));
-      } else if (allPlaced) {
+      } else if (allPlaced || found instanceof Decision.Inferred) {
         // every figure has its cell, and nothing determines this one
         figures.put(code, new Figure.Blank(code, form.unit(code), "", Optional.empty()));
       } else {
         figures.put(code, open(code, (Decision.Open) found, line.line()));
       }
     }
+  }
+
+  /** Whether the line shows an empty cell, so that a cell without a figure may be that one. */
+  private static boolean showsBlank(LineText line) {
+    return line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Empty);
   }
 
   private boolean isEveryTokenPlaced(

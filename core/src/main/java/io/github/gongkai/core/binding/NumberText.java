@@ -43,7 +43,9 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
     Unit written = unit.orElse(power > 0 && target.isMoney() ? Unit.YUAN : target);
     BigDecimal multiplied = plain(signed.scaleByPowerOfTen(power));
     if (written.isMoney() || target.isMoney()) {
-      return written.convert(multiplied, target).map(NumberText::plain);
+      return written == target
+          ? Optional.of(multiplied)
+          : written.convert(multiplied, target).map(amount -> plain(amount.stripTrailingZeros()));
     }
     boolean sameMeasure = (written == Unit.PERCENT) == (target == Unit.PERCENT);
     return sameMeasure ? Optional.of(multiplied) : Optional.empty();

@@ -134,7 +134,9 @@ final class TableReader {
     }
     if (slot instanceof LineText.Slot.Filled filled) {
       NumberText number = filled.number();
-      Optional<BigDecimal> value = number.orIn(printed).in(form.unit(code));
+      Unit unit = form.unit(code);
+      // a unit printed for the amounts of a line says nothing of its counts
+      Optional<BigDecimal> value = (unit.isMoney() ? number.orIn(printed) : number).in(unit);
       boolean signFits = number.sign() == NumberText.Sign.NONE || form.isSigned(code);
       if (value.isPresent() && signFits) {
         return new Figure.Stated(
@@ -177,7 +179,7 @@ final class TableReader {
   }
 
   private UncertainLine.Reading reading(LineText line, Separation separation, boolean tracesLost) {
-    if (isHopeless(line) || isInOtherUnit(line)) {
+    if (isHopeless(line) || isInOtherUnit(line) || !isWrittenAsCounted(line)) {
       return UncertainLine.Reading.HOPELESS;
     }
     if (separation == Separation.APART || line.bounded()) {
@@ -195,6 +197,19 @@ final class TableReader {
         && line.line().cells().stream()
             .map(form::unit)
             .anyMatch(unit -> unit.isMoney() && !line.printed().equals(Optional.of(unit)));
+  }
+
+  /** The sums know no signs and no units: 减3 and 2万元 are not put to them as 3 and 2. */
+  private boolean isWrittenAsCounted(LineText line) {
+    return line.slots().stream()
+        .filter(slot -> slot instanceof LineText.Slot.Filled)
+        .map(slot -> ((LineText.Slot.Filled) slot).number())
+        .allMatch(number -> number.sign() == NumberText.Sign.NONE
+            && line.line().cells().stream()
+                .allMatch(code -> number
+                    .in(form.unit(code))
+                    .filter(value -> value.compareTo(number.amount()) == 0)
+                    .isPresent()));
   }
 
   private static boolean isHopeless(LineText line) {

@@ -1,0 +1,72 @@
+package io.github.gongkai.core.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.core.text.Fold;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrdinalsTest {
+
+  /** What of the text before a label belongs to the label. */
+  private static String lead(String before) {
+    String folded = Fold.all(before + "名");
+    int label = before.length();
+    return before.substring(Ordinals.lead(folded, label, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一、,一、",
+    "（一）,（一）",
+    "(12),(12)",
+    "1.,1.",
+    "12.,12.",
+    "①,①",
+    "⒈,⒈",
+    "㈠,㈠",
+    "其中：,其中：",
+    "其中,其中",
+    "其中：1.,其中：1.",
+    "（七）“,（七）“",
+    "三、（二）,三、（二）",
+    "十一、,十一、",
+    "2、,2、",
+    "*,*"
+  })
+  void ordinalsBelongToTheLabel(String before, String lead) {
+    assertThat(lead(before)).isEqualTo(lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3700000372.,2.", "00000001.,1.", "5 3.,3.", "7（一）,（一）", "12其中：,其中：", "0四、,四、", "0①,①"
+  })
+  void figuresBeforeAnOrdinalAreNoPartOfIt(String before, String lead) {
+    assertThat(lead(before)).isEqualTo(lead);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "12 ", "件", "", "0\n", "3\u001F"})
+  void figuresAloneAreNoOrdinal(String before) {
+    assertThat(lead(before).strip()).isEmpty();
+  }
+
+  @Test
+  void theLeadNeverGoesBelowTheFloor() {
+    String folded = "一、二、三、名";
+    for (int floor = 0; floor <= 6; floor++) {
+      assertThat(Ordinals.lead(folded, 6, floor)).isGreaterThanOrEqualTo(floor);
+    }
+  }
+
+  @Test
+  void headingsBeginWithAnOrdinal() {
+    assertThat(Ordinals.begins("四、复议", 0, 4)).isTrue();
+    assertThat(Ordinals.begins("(二)复议", 0, 5)).isTrue();
+    assertThat(Ordinals.begins("四川省", 0, 3)).isFalse();
+    assertThat(Ordinals.begins("(二", 0, 2)).isFalse();
+    assertThat(Ordinals.begins("四", 0, 1)).isFalse();
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.gongkai.core.binding;
+
+import static io.github.gongkai.core.binding.Forms.line;
+import static io.github.gongkai.core.binding.Forms.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.statistics.Figure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesTest {
+
+  private static final String HEAD = "来信来电情况 | 男性 | 女性 | 其他 | 总计 |\n";
+
+  /** A mail table whose letters' line is given, the other lines being plain. */
+  private static String mail(String letters) {
+    return HEAD + "收到来信 | " + letters + "\n" + "收到来电 | 1 | 2 | 0 | 3 |\n其他 | 0 | 1 | 0 | 1 |\n";
+  }
+
+  private static String works(String head, String road) {
+    return "来信来电情况\n工程数量 | 工程造价" + head + " |\n修路工程 | " + road + "\n修桥工程 | 0 | 0 |\n";
+  }
+
+  private static String staff(String cells) {
+    return "工程数量 | 工程造价 |\n修路工程 | 0 | 0 |\n修桥工程 | 0 | 0 |\n人员情况 |\n编内人员 | " + cells + "\n";
+  }
+
+  @Test
+  void cellsWithEndsAreReadInOrder() {
+    assertThat(line(mail("5 | 3 | 1 | 9 |"), "mail.letters")).isEqualTo("5 3 1 9");
+  }
+
+  @Test
+  void oneReadingForAllLayouts() {
+    String flat = "来信来电情况 男性 女性 其他 总计 收到来信 5 3 1 9 收到来电 1 2 0 3 其他 0 1 0 1 总计 6 6 1 13";
+    String lines = flat.replace(' ', '\n');
+    String cells = flat.replace(" ", " |\n");
+    String html = "<table><tr><td>来信来电情况</td><td>男性</td><td>女性</td><td>其他</td><td>总计</td></tr>"
+        + "<tr><td>收到来信</td><td>5</td><td>3</td><td>1</td><td>9</td></tr>"
+        + "<tr><td>收到来电</td><td>1</td><td>2</td><td>0</td><td>3</td></tr>"
+        + "<tr><td>其他</td><td>0</td><td>1</td><td>0</td><td>1</td></tr>"
+        + "<tr><td>总计</td><td>6</td><td>6</td><td>1</td><td>13</td></tr></table>";
+    assertThat(read(lines)).isEqualTo(read(flat)).hasSize(16);
+    assertThat(read(cells)).isEqualTo(read(flat));
+    assertThat(read(html)).isEqualTo(read(flat));
+    assertThat(line(flat, "mail.all")).isEqualTo("6 6 1 13");
+  }
+
+  @Test
+  void theOrderOfLabelsTellsRowsFromColumnsOfOneName() {
+    String table = HEAD + "收到来信 | 5 | 3 | 1 | 9 |\n其他 | 0 | 1 | 0 | 1 |\n总计 | 5 | 4 | 1 | 10 |\n";
+    assertThat(line(table, "mail.others")).isEqualTo("0 1 0 1");
+    assertThat(line(table, "mail.all")).isEqualTo("5 4 1 10");
+  }
+
+  @Test
+  void aTableThatBeginsAnewIsReadOnce() {
+    String twice = mail("5 | 3 | 1 | 9 |") + mail("5 | 3 | 1 | 9 |");
+    assertThat(line(twice, "mail.letters")).isEqualTo("5 3 1 9");
+    assertThat(Forms.bind(twice).findings()).isEmpty();
+  }
+
+  @Test
+  void twoTablesThatDifferAreAConflict() {
+    String twice = mail("5 | 3 | 1 | 9 |") + mail("6 | 3 | 1 | 10 |");
+    assertThat(Forms.bind(twice).findings())
+        .anySatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.TABLE_CONFLICT));
+  }
+
+  @Test
+  void cellsLeftByMergedOnesTrail() {
+    assertThat(line(mail("5 | 3 | 1 | 9 | | |"), "mail.letters")).isEqualTo("5 3 1 9");
+  }
+
+  @Test
+  void aLostUnitCellLeads() {
+    assertThat(line(mail(" | 5 | 3 | 1 | 9 |"), "mail.letters")).isEqualTo("5 3 1 9");
+  }
+
+  @Test
+  void aUnitInACellOfItsOwnIsNoFigure() {
+    assertThat(line(mail("件 | 5 | 3 | 1 | 9 |"), "mail.letters")).isEqualTo("5 3 1 9");
+  }
+
+  /** The empty cell may be the first of the line or a lost unit's: neither is taken for certain. */
+  @Test
+  void emptyCellsAtBothEndsOfALineLeaveItUncertain() {
+    assertThat(line("工程数量 | 工程造价 |\n修路工程 | | 7 | |\n修桥工程 | 0 | 0 |\n", "works.road"))
+        .isEqualTo("? ?");
+  }
+
+  @Test
+  void aBlankCellIsNotZero() {
+    assertThat(line(mail("5 | | 0 | |"), "mail.letters")).isEqualTo("5 _ 0 _");
+    assertThat(line(mail("5 | / | - | 无 |"), "mail.letters")).isEqualTo("5 _ _ _");
+    assertThat(line(mail("0 | | 0 | 0 |"), "mail.letters")).isEqualTo("0 _ 0 0");
+  }
+
+  @Test
+  void aBlankCellMayBeWhatTheSumsLeave() {
+    assertThat(line(mail("5 | | 0 | 7 |"), "mail.letters")).isEqualTo("5 ~2 0 7");
+  }
+
+  @Test
+  void aBlankLineStaysBlank() {
+    assertThat(line(mail(" | | | |"), "mail.letters")).isEqualTo("_ _ _ _");
+  }
+
+  @Test
+  void moreFiguresThanCellsAreNotCutOff() {
+    assertThat(line(mail("5 | 3 | 1 | 9 | 4 |"), "mail.letters")).doesNotContain("5", "3", "9");
+  }
+
+  @Test
+  void twoFiguresInOneCellAreNotOne() {
+    assertThat(line(mail("5 3 | 1 | 0 | 9 |"), "mail.letters")).startsWith("?");
+  }
+
+  @Test
+  void lostZerosAmongZerosAreInferred() {
+    String table = "来信来电情况 男性 女性 其他 总计\n收到来信 5 5\n收到来电 0 0 0 0\n其他 0 0 0 0\n总计 5 0 0 5\n";
+    assertThat(line(table, "mail.letters")).isEqualTo("5 ~0 ~0 5");
+  }
+
+  @Test
+  void lostFiguresThatNothingDeterminesStayOpen() {
+    String table = "来信来电情况 男性 女性 其他 总计\n收到来信 5 5\n收到来电 0 0 0 0\n其他 0 0 0 0\n";
+    assertThat(line(table, "mail.letters")).isEqualTo("? ? ? ?");
+  }
+
+  @Test
+  void figuresRunTogetherAreCutWhereTheSumsSay() {
+    String table = "来信来电情况男性女性其他总计收到来信123116收到来电1001其他0112总计13421" + "9已经办结0000";
+    assertThat(line(table, "mail.letters")).isEqualTo("12 3 1 16");
+    assertThat(line(table, "mail.all")).isEqualTo("13 4 2 19");
+  }
+
+  /** A line of two figures and a sign was put to the sums without the sign: 减3 came out as 3. */
+  @Test
+  void aSignIsNotLostWhereCellsAre() {
+    String table = "来信来电情况 男性 女性 其他 总计\n收到来信 减3 3\n收到来电 0 0 0 0\n其他 0 0 0 0\n总计 3 0 0 3\n";
+    assertThat(line(table, "mail.letters")).doesNotStartWith("3").doesNotStartWith("~");
+  }
+
+  /** A figure too large for the sums was put to them as 0. */
+  @Test
+  void aFigureTooLargeForTheSumsIsNotZero() {
+    String table =
+        "来信来电情况 男性 女性 其他 总计\n收到来信 9999999999999999 0\n收到来电 0 0 0 0\n" + "其他 0 0 0 0\n总计 0 0 0 0\n";
+    assertThat(Forms.bind(table).figures().values().stream()
+            .flatMap(List::stream)
+            .filter(figure -> figure.code().value().startsWith("mail.letters."))
+            .filter(figure -> figure instanceof Figure.Stated))
+        .allSatisfy(figure ->
+            assertThat(figure.written()).isEqualTo(figure.value().orElseThrow().toPlainString()));
+  }
+
+  /** A line with an empty cell and a lost one: which is which is not known, so neither is 0. */
+  @Test
+  void aLineThatShowsAnEmptyCellGetsNoInferredZero() {
+    String table = HEAD + "收到来信 | 5 | | 5 |\n收到来电 | 0 | 0 | 0 | 0 |\n其他 | 0 | 0 | 0 | 0 |\n"
+        + "总计 | 5 | 0 | 0 | 5 |\n";
+    assertThat(line(table, "mail.letters")).doesNotContain("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',3 | 25 |,3 25",
+    "（万元）,3 | 25 |,3 25",
+    "（单位：万元）,3 | 25 |,3 25",
+    "（单位：元）,3 | 250000 |,3 25",
+    "'',3 | 250000元 |,3 25",
+    "（单位：元）,3 | 25万元 |,3 25"
+  })
+  void amountsAreGivenInTheCodesUnit(String head, String cells, String figures) {
+    assertThat(line(works(head, cells), "works.road")).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3千元", "3万余元", "3~5", "1O2", "2019.1.1"})
+  void whatCannotBeReadIsNotReadByItsBeginning(String written) {
+    String flat = "工程数量 工程造价\n修路工程 3 " + written + "\n修桥工程 0 0\n";
+    assertThat(line(flat, "works.road")).doesNotContain(" 3", " 1", " 2019");
+    assertThat(line(works("", "3 | " + written + " |"), "works.road")).endsWith("?");
+  }
+
+  @Test
+  void signsStandOnlyWhereTheFormHasThem() {
+    assertThat(line(staff("12 | 减3 |"), "people.staff")).isEqualTo("12 -3");
+    assertThat(line(staff("12 | +3 |"), "people.staff")).isEqualTo("12 3");
+    assertThat(line(staff("12 | 0/0 |"), "people.staff")).isEqualTo("12 0");
+    assertThat(line(staff("12 | 3/2 |"), "people.staff")).isEqualTo("12 ?");
+    assertThat(line(staff("-12 | 3 |"), "people.staff")).isEqualTo("? 3");
+  }
+
+  @Test
+  void labelsInProseAreNoTable() {
+    assertThat(read("本年收到来信5件，收到来电3件，其他方式1件，总计9件，已经办结8件。")).isEmpty();
+  }
+
+  @Test
+  void everyStatedFigureIsCutFromItsPlace() {
+    String table = mail("5 | 3 | 1 | 9 |");
+    Forms.bind(table)
+        .figures()
+        .values()
+        .forEach(figures -> figures.forEach(figure -> {
+          if (figure instanceof Figure.Stated stated) {
+            assertThat(stated.place().cut(table)).isEqualTo(stated.written());
+          }
+        }));
+  }
+
+  @Test
+  void wordsThatTheFormDoesNotKnowAreKept() {
+    String table =
+        HEAD + "收到来信 | 5 | 3 | 1 | 9 |\n收到传真 | 1 | 1 | 1 | 3 |\n收到来电 | 1 | 2 | 0 | 3 |\n";
+    assertThat(line(table, "mail.letters")).isEqualTo("5 3 1 9");
+    assertThat(Forms.bind(table).unread()).extracting(unread -> unread.text()).contains("收到传真");
+  }
+}
