@@ -18,6 +18,7 @@ import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.core.template.Template;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -50,7 +51,7 @@ final class ReadingPipeline {
       return new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text());
     }
     TemplateMatch match = ((Verdict.Accepted) verdict).match();
-    BoundTables tables = binder.read(document.text(), match, budget);
+    BoundTables tables = binder.read(document.text(), match, Map.of(), budget);
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());
     return new ReadResult.Report(source.name(), assembler.assemble(tables, bytes), decoded.text());

@@ -5,8 +5,11 @@ import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds templates' tables in texts. Made once for a set of templates; immutable and safe to share
@@ -53,10 +56,13 @@ public final class Binder {
    *
    * @param text the text that was matched
    * @param match the match of the chosen template
+   * @param prose what the report's prose says of figures, to decide between readings that the sums
+   *     leave open
    * @param budget what reconciling each table may cost
    * @return the tables
    */
-  public BoundTables read(ReadingText text, TemplateMatch match, Budget budget) {
-    return match.read(text, budget);
+  public BoundTables read(
+      ReadingText text, TemplateMatch match, Map<Code, BigDecimal> prose, Budget budget) {
+    return match.read(text, prose, budget);
   }
 }

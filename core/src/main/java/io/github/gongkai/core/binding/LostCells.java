@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,20 +41,29 @@ final class LostCells {
   /** A share of a hundred is no greater. */
   private static final long HUNDRED = 100;
 
+  /** Names the report's own words among the grounds of a figure. */
+  private static final String PROSE = "prose";
+
   private final ReadingText text;
   private final TableForm form;
   private final Map<Code, Figure> figures;
   private final List<UncertainLine> uncertain;
+  private final Map<Code, BigDecimal> prose;
   private final List<Code> codes;
   private final Map<Code, Integer> numbers = new HashMap<>();
   private final int scale;
 
   LostCells(
-      ReadingText text, TableForm form, Map<Code, Figure> figures, List<UncertainLine> uncertain) {
+      ReadingText text,
+      TableForm form,
+      Map<Code, Figure> figures,
+      List<UncertainLine> uncertain,
+      Map<Code, BigDecimal> prose) {
     this.text = text;
     this.form = form;
     this.figures = figures;
     this.uncertain = new ArrayList<>(uncertain);
+    this.prose = prose;
     this.codes = form.type().codes();
     for (int i = 0; i < codes.size(); i++) {
       numbers.put(codes.get(i), i);
@@ -75,9 +85,12 @@ final class LostCells {
     if (uncertain.isEmpty() && !(blanks && !form.sums().isEmpty())) {
       return;
     }
-    Solution solution = Reconciler.solve(puzzle(), budget);
+    Solution solution = Reconciler.solve(puzzle(Map.of()), budget);
+    Map<Code, Long> told = told();
+    Solution aided =
+        told.isEmpty() || !leavesOpen(solution) ? solution : Reconciler.solve(puzzle(told), budget);
     for (UncertainLine line : uncertain) {
-      take(line, solution);
+      take(line, solution, aided);
     }
     for (Code code : codes) {
       if (figures.get(code) instanceof Figure.Blank) {
@@ -86,8 +99,40 @@ final class LostCells {
     }
   }
 
-  private Puzzle puzzle() {
+  /** What the report's prose says of figures whose cells the lines do not tell. */
+  private Map<Code, Long> told() {
+    Map<Code, Long> told = new LinkedHashMap<>();
+    for (UncertainLine line : uncertain) {
+      for (Code code : line.line().line().cells()) {
+        Optional.ofNullable(prose.get(code))
+            .flatMap(this::scaled)
+            .filter(value -> value >= 0)
+            .ifPresent(value -> told.put(code, value));
+      }
+    }
+    return told;
+  }
+
+  private boolean leavesOpen(Solution solution) {
+    return uncertain.stream()
+        .flatMap(line -> line.line().line().cells().stream())
+        .anyMatch(code -> solution.decision(number(code)) instanceof Decision.Open);
+  }
+
+  /** The table as a puzzle; what prose tells stands in it as a cell of its own that must be equal. */
+  private Puzzle puzzle(Map<Code, Long> told) {
     List<Line> lines = new ArrayList<>();
+    List<Relation> relations = relations();
+    int cells = codes.size();
+    for (Map.Entry<Code, Long> statement : told.entrySet()) {
+      int cell = cells++;
+      lines.add(Line.of(
+          List.of(cell), List.of(new Token.Bound(cell, statement.getValue())), Gaps.COMPLETE));
+      relations.add(Relation.equal(
+          PROSE + " (" + statement.getKey() + ")",
+          List.of(number(statement.getKey())),
+          List.of(cell)));
+    }
     Set<Code> placed = new HashSet<>();
     for (UncertainLine line : uncertain) {
       lines.add(Line.of(
@@ -107,7 +152,7 @@ final class LostCells {
         limits.put(number(code), HUNDRED * BigDecimal.TEN.pow(scale).longValueExact());
       }
     }
-    return new Puzzle(codes.size(), limits, lines, relations());
+    return new Puzzle(cells, limits, lines, relations);
   }
 
   /** A line whose figures all have their cells; those without one are free. */
@@ -172,18 +217,27 @@ final class LostCells {
     return rule.name() + " (" + rule.left().get(0) + ")";
   }
 
-  private void take(UncertainLine line, Solution solution) {
+  private void take(UncertainLine line, Solution plain, Solution aided) {
     List<NumberText> tokens = numbersOn(line.line());
+    Solution solution = plain;
     boolean allPlaced = isEveryTokenPlaced(line, tokens, solution);
     for (Code code : line.line().line().cells()) {
       Decision found = line.reading() == UncertainLine.Reading.HOPELESS
           ? new Decision.Open(List.of(), Decision.Extent.UNKNOWN)
           : solution.decision(number(code));
+      List<String> grounds = sumsWith(code);
+      if (found instanceof Decision.Open
+          && !(aided.decision(number(code)) instanceof Decision.Open)
+          && line.reading() != UncertainLine.Reading.HOPELESS) {
+        found = aided.decision(number(code));
+        grounds = new ArrayList<>(grounds);
+        grounds.add(PROSE);
+      }
       if (found instanceof Decision.Read read) {
-        figures.put(code, read(code, read, tokens.get(read.token())));
+        figures.put(code, read(code, read, tokens.get(read.token()), grounds));
       } else if (found instanceof Decision.Inferred inferred
           && (inferred.value() > 0 || !showsBlank(line.line()))) {
-        figures.put(code, inferred(code, inferred.value()));
+        figures.put(code, inferred(code, inferred.value(), grounds));
       } else if (allPlaced || found instanceof Decision.Inferred) {
         // every figure has its cell, and nothing determines this one
         figures.put(code, new Figure.Blank(code, form.unit(code), "", Optional.empty()));
@@ -209,7 +263,7 @@ final class LostCells {
     return line.reading() == UncertainLine.Reading.LOSSY && placed.size() == tokens.size();
   }
 
-  private Figure read(Code code, Decision.Read read, NumberText token) {
+  private Figure read(Code code, Decision.Read read, NumberText token, List<String> grounds) {
     boolean whole = read.end() - read.start() >= digits(token).length() || scale > 0;
     int from = whole ? token.from() : token.from() + read.start();
     int to = whole ? token.to() : token.from() + read.end();
@@ -218,16 +272,20 @@ final class LostCells {
         form.unit(code),
         unscaled(read.value()),
         text.text().substring(from, to),
-        text.span(from, to));
+        text.span(from, to),
+        grounds);
   }
 
-  private Figure inferred(Code code, long value) {
-    List<String> sums = form.sums().stream()
+  private Figure inferred(Code code, long value, List<String> grounds) {
+    return new Figure.Inferred(code, form.unit(code), unscaled(value), grounds);
+  }
+
+  private List<String> sumsWith(Code code) {
+    return form.sums().stream()
         .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
         .filter(rule -> rule.left().contains(code) || rule.right().contains(code))
         .map(LostCells::nameOf)
         .toList();
-    return new Figure.Inferred(code, form.unit(code), unscaled(value), sums);
   }
 
   private Figure open(Code code, Decision.Open open, LineText line) {
@@ -247,7 +305,7 @@ final class LostCells {
   private void fill(Code code, Solution solution) {
     if (solution.decision(number(code)) instanceof Decision.Inferred inferred
         && inferred.value() > 0) {
-      figures.put(code, inferred(code, inferred.value()));
+      figures.put(code, inferred(code, inferred.value(), sumsWith(code)));
     }
   }
 

@@ -53,6 +53,7 @@ final class TableReader {
       List<LineText> lines,
       Heads heads,
       Separation separation,
+      Map<Code, BigDecimal> prose,
       Budget budget) {
     TableReader reader = new TableReader(text, form);
     List<LineText> deficient = new ArrayList<>();
@@ -66,7 +67,7 @@ final class TableReader {
       }
     }
     reader.classify(deficient, separation);
-    new LostCells(text, form, reader.figures, reader.uncertain).resolve(budget);
+    new LostCells(text, form, reader.figures, reader.uncertain, prose).resolve(budget);
     new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
     return List.copyOf(reader.figures.values());
   }

@@ -10,6 +10,8 @@ import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -78,14 +80,24 @@ final class TableSet {
   }
 
   Map<TableForm, List<Figure>> read(
-      ReadingText text, Function<TableForm, Heads> heads, Separation separation, Budget budget) {
+      ReadingText text,
+      Function<TableForm, Heads> heads,
+      Separation separation,
+      Map<Code, BigDecimal> prose,
+      Budget budget) {
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
     lines.forEach((table, found) -> {
       if (!found.isEmpty()) {
         figures.put(
             table,
             TableReader.read(
-                text, table, List.copyOf(found.values()), heads.apply(table), separation, budget));
+                text,
+                table,
+                List.copyOf(found.values()),
+                heads.apply(table),
+                separation,
+                prose,
+                budget));
       }
     });
     return figures;

@@ -13,6 +13,7 @@ import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -99,7 +100,7 @@ public final class TemplateMatch {
     return count;
   }
 
-  BoundTables read(ReadingText text, Budget budget) {
+  BoundTables read(ReadingText text, Map<Code, BigDecimal> prose, Budget budget) {
     List<Unread> unread = new ArrayList<>();
     List<TableSet> sets = new ArrayList<>();
     sets.add(new TableSet(template()));
@@ -113,7 +114,8 @@ public final class TemplateMatch {
     List<Finding> findings = new ArrayList<>();
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
     for (TableSet set : sets) {
-      read.add(set.read(text, this::heads, separation, budget));
+      boolean own = set == sets.get(0); // the prose speaks of the report's own figures
+      read.add(set.read(text, this::heads, separation, own ? prose : Map.of(), budget));
     }
     read.get(0).forEach((table, figures) -> findings.addAll(uncertain(table, figures)));
     sets.stream().skip(1).forEach(set -> findings.add(set.conflict(text)));

@@ -100,7 +100,7 @@ final class Forms {
   static BoundTables bind(String document) {
     ReadingText text = DocumentParser.parse(document).text();
     Binder binder = new Binder(List.of(TEMPLATE));
-    return binder.read(text, binder.match(text).get(0), new Budget(100_000));
+    return binder.read(text, binder.match(text).get(0), Map.of(), new Budget(100_000));
   }
 
   /**

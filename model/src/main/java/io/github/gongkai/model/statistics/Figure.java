@@ -82,9 +82,40 @@ public sealed interface Figure {
    * @param exact its exact value in that unit
    * @param written its text as written
    * @param place where that text stands
+   * @param decidedBy what told it from its neighbours where this copy runs figures together or lost
+   *     some: the names of the sums it stands in, and {@code prose} where the report's own words
+   *     decided; empty where its boundaries are certain
    */
-  record Stated(Code code, Unit unit, BigDecimal exact, String written, Span place)
+  record Stated(
+      Code code, Unit unit, BigDecimal exact, String written, Span place, List<String> decidedBy)
       implements Figure {
+
+    /**
+     * Copies the list.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param exact its exact value in that unit
+     * @param written its text as written
+     * @param place where that text stands
+     * @param decidedBy what told it from its neighbours
+     */
+    public Stated {
+      decidedBy = List.copyOf(decidedBy);
+    }
+
+    /**
+     * A figure with boundaries of its own.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param exact its exact value in that unit
+     * @param written its text as written
+     * @param place where that text stands
+     */
+    public Stated(Code code, Unit unit, BigDecimal exact, String written, Span place) {
+      this(code, unit, exact, written, place, List.of());
+    }
 
     @Override
     public FigureStatus status() {
