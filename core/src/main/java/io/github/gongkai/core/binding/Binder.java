@@ -17,6 +17,7 @@ import java.util.Map;
  */
 public final class Binder {
 
+  private final LabelTrie trie;
   private final LabelScanner scanner;
   private final List<FormIndex> forms;
 
@@ -34,7 +35,7 @@ public final class Binder {
         }
       }
     }
-    LabelTrie trie = LabelTrie.of(wordings);
+    this.trie = LabelTrie.of(wordings);
     this.scanner = new LabelScanner(trie);
     this.forms =
         templates.stream().map(template -> FormIndex.of(template, trie)).toList();
@@ -48,7 +49,7 @@ public final class Binder {
    */
   public List<TemplateMatch> match(ReadingText text) {
     List<LabelChain> chains = LabelChain.find(text.folded(), scanner.scan(text.folded()));
-    return forms.stream().map(form -> TemplateMatch.of(form, chains)).toList();
+    return forms.stream().map(form -> TemplateMatch.of(form, trie, chains)).toList();
   }
 
   /**

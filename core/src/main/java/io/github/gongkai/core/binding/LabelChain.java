@@ -25,6 +25,17 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments) {
     return new LabelChain(hits.subList(from, to), segments.subList(from, to));
   }
 
+  /** A chain with more labels in it; what stands behind its last one stays the same. */
+  static LabelChain of(String folded, List<LabelHit> hits, LabelChain before) {
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i + 1 < hits.size(); i++) {
+      segments.add(SegmentReader.read(folded, hits.get(i).to(), hits.get(i + 1).lead()));
+    }
+    int end = before.segments().get(before.size() - 1).to();
+    segments.add(SegmentReader.read(folded, hits.get(hits.size() - 1).to(), end));
+    return new LabelChain(List.copyOf(hits), List.copyOf(segments));
+  }
+
   /**
    * The chains of a text. Labels within prose are left out: a table's label begins and ends where
    * its cell or line does, or where figures or other labels do.

@@ -31,12 +31,14 @@ public final class TemplateMatch {
   private static final int FEWEST_LABELS = 2;
 
   private final FormIndex form;
+  private final LabelTrie trie;
   private final List<Alignment> alignments;
   private final int score;
   private final int lines;
   private final int filledLines;
 
-  private TemplateMatch(FormIndex form, List<Alignment> alignments) {
+  private TemplateMatch(FormIndex form, LabelTrie trie, List<Alignment> alignments) {
+    this.trie = trie;
     this.form = form;
     this.alignments = alignments;
     this.score = alignments.stream().mapToInt(Alignment::score).sum();
@@ -46,12 +48,12 @@ public final class TemplateMatch {
         alignments.stream().mapToInt(alignment -> linesIn(alignment, true)).sum();
   }
 
-  static TemplateMatch of(FormIndex form, List<LabelChain> chains) {
+  static TemplateMatch of(FormIndex form, LabelTrie trie, List<LabelChain> chains) {
     List<Alignment> alignments = new ArrayList<>();
     for (LabelChain chain : chains) {
       alignments.addAll(Alignment.of(form, chain));
     }
-    return new TemplateMatch(form, List.copyOf(alignments));
+    return new TemplateMatch(form, trie, List.copyOf(alignments));
   }
 
   /**
@@ -105,7 +107,7 @@ public final class TemplateMatch {
     List<TableSet> sets = new ArrayList<>();
     sets.add(new TableSet(template()));
     // the fuller tables are the report's own; of equal ones those that come first
-    alignments.stream()
+    completed(text.folded()).stream()
         .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
         .sorted(Comparator.comparingInt(Alignment::score).reversed())
         .forEach(alignment -> place(lines(text, alignment, unread), sets));
@@ -125,6 +127,18 @@ public final class TemplateMatch {
         List.copyOf(findings),
         places(),
         List.copyOf(unread));
+  }
+
+  /** The alignments with the labels that lost or gained a character. */
+  private List<Alignment> completed(String folded) {
+    NearLabels near = new NearLabels(folded, form, trie);
+    List<Alignment> completed = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      completed.addAll(near.complete(alignment)
+          .map(chain -> Alignment.of(form, chain))
+          .orElse(List.of(alignment)));
+    }
+    return completed;
   }
 
   /** Puts lines into the first set that they do not contradict. */

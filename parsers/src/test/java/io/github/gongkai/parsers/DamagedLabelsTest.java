@@ -1,0 +1,78 @@
+package io.github.gongkai.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DamagedLabelsTest {
+
+  private static final ReportReader READER = ReportReader.create();
+
+  private static final String TABLE = """
+      一、本年新收政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
+      二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      三、本年度办理结果 | （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+      （二）部分公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      （三）不予公开 | 1.属于国家秘密 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
+      2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+      """;
+
+  private static AnnualReport read(String tables) {
+    return READER
+        .read("青禾市2022年政府信息公开工作年度报告\n一、总体情况\n按要求编制。\n" + tables)
+        .report()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.属国家秘密", "1.属于国家秘蜜", "1.属于于国家秘密"})
+  void aLabelThatLostOrGainedACharacterIsTakenWhereOnlyOneLineFits(String damaged) {
+    AnnualReport report = read(TABLE.replace("1.属于国家秘密", damaged));
+    assertThat(
+            report.figure(Code.of("requests.denied.stateSecret.naturalPerson")).orElseThrow())
+        .satisfies(figure -> assertThat(figure.value()).contains(BigDecimal.valueOf(2)));
+  }
+
+  @Test
+  void aRowOfAnotherNameIsNotTaken() {
+    AnnualReport report = read(TABLE.replace("1.属于国家秘密", "1.属于商业秘密"));
+    assertThat(
+            report.figure(Code.of("requests.denied.stateSecret.naturalPerson")).orElseThrow())
+        .satisfies(figure -> assertThat(figure.value()).isEmpty());
+  }
+
+  @Test
+  void twoReportsInOneDocumentAreKeptApart() {
+    String other = TABLE.replace("| 3 |", "| 8 |").replace("| 2 |", "| 7 |");
+    AnnualReport report = read(TABLE + "各部门汇总情况\n" + other);
+    assertThat(report.figure(Code.of("requests.received.total")).orElseThrow().value())
+        .contains(BigDecimal.valueOf(3));
+    assertThat(report.furtherTables())
+        .singleElement()
+        .satisfies(table -> assertThat(
+                table.figure(Code.of("requests.received.total")).orElseThrow().value())
+            .contains(BigDecimal.valueOf(8)));
+    assertThat(report.findings()).anyMatch(finding -> finding.kind() == FindingKind.TABLE_CONFLICT);
+  }
+
+  @Test
+  void aSubtotalColumnLeavesTheFiguresUncertain() {
+    String heads = """
+        自然人 | 商业企业 | 科研机构 | 小计 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 4 | 0 | 0 | 0 | 4 |
+        二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | |
+        """;
+    AnnualReport report = read(heads);
+    assertThat(report.tables())
+        .allSatisfy(table ->
+            assertThat(table.figures()).noneMatch(figure -> figure.value().isPresent()));
+  }
+}
