@@ -72,6 +72,13 @@ public interface Template {
   List<TableForm> tables();
 
   /**
+   * How figures are stated in prose.
+   *
+   * @return the rules; none where only tables are read
+   */
+  List<ProseRule> prose();
+
+  /**
    * Phrases that only reports of this template use, in prose or tables, for example {@code 历年累计}.
    * They decide where no table does.
    *

@@ -1,0 +1,105 @@
+package io.github.gongkai.core.prose;
+
+import io.github.gongkai.core.outline.Outline;
+import io.github.gongkai.core.template.ProseRule;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Statement;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.SectionKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the figures that a report's sentences state.
+ *
+ * <p>A sentence is read clause by clause. A figure is taken from a clause only where a rule's wording
+ * accounts for all of it; what speaks of another year, another body or a plan, or compares, states
+ * nothing, and neither does the rest of its sentence. Tables are left to the binder.
+ *
+ * <p>Takes time in proportion to the text's length. Immutable and safe to share between threads.
+ */
+public final class ProseReader {
+
+  private final Lexicon lexicon = new Lexicon();
+  private final List<Wordings> rules = new ArrayList<>();
+
+  /**
+   * Makes a reader.
+   *
+   * @param rules how the figures of a template are stated
+   * @throws IllegalArgumentException if a wording is not well formed
+   */
+  public ProseReader(List<ProseRule> rules) {
+    rules.forEach(rule -> this.rules.add(new Wordings(rule, lexicon)));
+    lexicon.freeze();
+  }
+
+  /**
+   * Reads a report's statements.
+   *
+   * @param text the document's text
+   * @param outline the report's parts
+   * @param context what is known of the report
+   * @return the statements in the document's order
+   */
+  public List<Statement> read(ReadingText text, Outline outline, ProseContext context) {
+    Set<Statement> statements = new LinkedHashSet<>();
+    if (!rules.isEmpty()) {
+      Subject subject = new Subject();
+      Set<SectionKind> kinds = Set.of();
+      for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
+        if (!kinds.equals(paragraph.kinds())) {
+          subject.end();
+          kinds = paragraph.kinds();
+        }
+        if (paragraph.headings().stream()
+            .noneMatch(heading -> isElsewhere(text, heading, context))) {
+          statements.addAll(
+              new ParagraphReader(lexicon, rules, text, context, paragraph, subject).read());
+        }
+      }
+    }
+    return List.copyOf(statements);
+  }
+
+  /** Whether a heading speaks of another year or of what is to come. */
+  private boolean isElsewhere(ReadingText text, Paragraphs.Extent heading, ProseContext context) {
+    Letters letters = Letters.of(text, heading.from(), heading.to());
+    boolean elsewhere = false;
+    for (Token token :
+        Tokenizer.tokens(lexicon, letters, 0, letters.length(), context.year(), context.names())) {
+      boolean other = token.is(Role.LAST_YEAR)
+          || token.is(Role.NEXT_YEAR)
+          || token.is(Role.OTHER_TIME)
+          || token.is(Role.PLAN);
+      elsewhere = other || elsewhere && !token.is(Role.THIS_YEAR);
+    }
+    return elsewhere;
+  }
+
+  /**
+   * The figures on which a report's statements agree.
+   *
+   * @param statements the report's statements
+   * @return the value of each figure that is stated exactly, and by all exact statements alike
+   */
+  public static Map<Code, BigDecimal> settled(List<Statement> statements) {
+    Map<Code, BigDecimal> values = new LinkedHashMap<>();
+    Set<Code> disputed = new LinkedHashSet<>();
+    for (Statement statement : statements) {
+      if (statement.isExact()) {
+        BigDecimal before = values.putIfAbsent(statement.code(), statement.value());
+        if (before != null && before.compareTo(statement.value()) != 0) {
+          disputed.add(statement.code());
+        }
+      }
+    }
+    values.keySet().removeAll(disputed);
+    return values;
+  }
+}

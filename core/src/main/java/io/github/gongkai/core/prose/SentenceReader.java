@@ -1,0 +1,391 @@
+package io.github.gongkai.core.prose;
+
+import io.github.gongkai.core.template.ProseRule;
+import io.github.gongkai.core.template.ProseRule.Scope;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Precision;
+import io.github.gongkai.model.Statement;
+import io.github.gongkai.model.Wording;
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one sentence, clause by clause. */
+final class SentenceReader {
+
+  /** A clause that begins so names bodies for what they ordered, not for what they did. */
+  private static final List<String> GROUNDS = List.of(
+      "按照", "按", "根据", "依据", "依照", "遵照", "结合", "针对", "围绕", "由于", "因", "经", "为", "对", "向", "与");
+
+  /** A clause that begins so names bodies for where or by what means it was done. */
+  private static final List<String> MEANS = List.of("通过", "在", "利用", "依托", "以", "从");
+
+  /** What tells an office's name from a place's. */
+  private static final String OFFICES = "局委厅乡镇院校队司";
+
+  /** No clause that states a figure has more tokens. */
+  private static final int LONGEST = 120;
+
+  private final Lexicon lexicon;
+  private final List<Wordings> rules;
+  private final ReadingText text;
+  private final Letters letters;
+  private final Sentence sentence;
+  private final Span place;
+  private final Subject subject;
+  private final List<Statement> statements = new ArrayList<>();
+
+  private Standing standing = Standing.BEGIN;
+  private Optional<ProseRule> last = Optional.empty();
+  private boolean inList;
+
+  /** Whether something before, in the same part of the sentence, was not understood. */
+  private boolean doubtful;
+
+  SentenceReader(
+      Lexicon lexicon,
+      List<Wordings> rules,
+      ReadingText text,
+      Letters letters,
+      Sentence sentence,
+      Span place,
+      Subject subject) {
+    this.lexicon = lexicon;
+    this.rules = rules;
+    this.text = text;
+    this.letters = letters;
+    this.sentence = sentence;
+    this.place = place;
+    this.subject = subject;
+  }
+
+  List<Statement> read() {
+    for (Clause clause : sentence.clauses()) {
+      Standing outside = standing;
+      boolean before = doubtful;
+      read(clause);
+      if (clause.bracketed()) {
+        // what brackets say of other years and bodies holds within them only
+        standing = outside;
+        doubtful = before;
+      }
+    }
+    return statements;
+  }
+
+  private void read(Clause clause) {
+    if (clause.from() > 0 && sentence.at(clause.from() - 1).is(Token.Kind.STOP)) {
+      doubtful = false;
+    }
+    boolean otherTime = hear(clause);
+    if (standing.isElsewhere() || !take(clause)) {
+      if (otherTime) {
+        standing = standing.atOtherTime();
+      }
+      passOver(clause);
+    }
+    if (hasNumber(clause)) {
+      standing = standing.behindNumber();
+    }
+  }
+
+  /** Follows the times and bodies that a clause names; whether it ends with another time. */
+  private boolean hear(Clause clause) {
+    boolean other = false;
+    for (int i = clause.from(); i < clause.to(); i = next(i)) {
+      Token token = sentence.at(i);
+      if (token.role().isPresent()) {
+        switch (token.role().get()) {
+          case THIS_YEAR -> {
+            other = false;
+            doubtful = false;
+            standing = standing.atYear();
+          }
+          case AS_OF -> {
+            other = false;
+            standing = standing.atYearsEnd();
+          }
+          case CUMULATIVE -> standing = standing.accumulated();
+          case ALL_YEARS -> standing = standing.overAllYears();
+          case LAST_YEAR, NEXT_YEAR, OTHER_TIME -> other = true;
+          case PLAN -> standing = standing.toCome();
+          case SELF -> {
+            doubtful = false;
+            standing = standing.ofBody(false);
+          }
+          case PARTS -> inList = true;
+          default -> {}
+        }
+      }
+    }
+    return other;
+  }
+
+  /** The token behind a token, or behind the brackets that open there. */
+  private int next(int index) {
+    return sentence.at(index).is(Token.Kind.OPEN) ? sentence.behindBrackets(index) : index + 1;
+  }
+
+  /** Takes what the rules find in a clause; whether they account for it. */
+  private boolean take(Clause clause) {
+    boolean taken = match(clause);
+    int to = Math.min(clause.to(), clause.from() + LONGEST);
+    for (int i = clause.from() + 1; !taken && i < to; i = next(i)) {
+      if (mayBeginAt(clause, i)) {
+        taken = match(new Clause(i, clause.to(), clause.listed(), clause.bracketed()));
+      }
+    }
+    return taken || repeatsForAllYears(clause);
+  }
+
+  /** Whether what stands before a token is a heading that runs on, or a lead with a colon. */
+  private boolean mayBeginAt(Clause clause, int index) {
+    Token former = sentence.at(index - 1);
+    Token token = sentence.at(index);
+    boolean parted =
+        sentence.at(clause.from()).is(Token.Kind.OPEN) && !letters.joined(token.from());
+    boolean heading =
+        (former.is(Role.HEAD) || parted) && (token.is(Role.THIS_YEAR) || token.is(Role.SELF));
+    if (!heading && !former.is(Token.Kind.COLON)) {
+      return false;
+    }
+    for (int i = clause.from(); i < index; i = next(i)) {
+      if (!sentence.at(i).isHarmless() && !sentence.at(i).is(Token.Kind.OPEN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A wording that accounts for a clause, with the token of the figure. */
+  private record Match(ProseRule rule, int figure, boolean goesFurther) {}
+
+  private boolean match(Clause clause) {
+    List<Match> matches = matches(clause);
+    // what a wording takes for something else, reading on behind the clause, is no figure
+    boolean something = matches.stream().anyMatch(SentenceReader::isUncodedFurther);
+    boolean year = standing.isYears();
+    for (Match match : matches) {
+      if (!something || isUncodedFurther(match)) {
+        state(match.rule(), scope(match.rule()), match.figure());
+        last = Optional.of(match.rule());
+        // the parts of a figure of all years must not be taken for the year's
+        match.rule().opens().ifPresent(opened -> subject.begin(opened, !year));
+      }
+    }
+    return !matches.isEmpty();
+  }
+
+  private static boolean isUncodedFurther(Match match) {
+    return match.rule().codes().isEmpty() && match.goesFurther();
+  }
+
+  private List<Match> matches(Clause clause) {
+    Look look = lookAt(clause);
+    List<Match> matches = new ArrayList<>();
+    if (!look.number() && !look.word() || clause.to() - clause.from() > LONGEST) {
+      return matches;
+    }
+    for (Wordings wordings : rules) {
+      ProseRule rule = wordings.rule();
+      boolean fits = rule.under().isEmpty() || subject.isOneOf(rule.under());
+      if (fits && !subject.isOneOf(rule.apartFrom())) {
+        match(wordings, clause, look).ifPresent(matches::add);
+      }
+    }
+    return matches;
+  }
+
+  private Optional<Match> match(Wordings wordings, Clause clause, Look look) {
+    boolean free = wordings.rule().under().isEmpty();
+    for (Wordings.Form form : wordings.forms()) {
+      boolean possible = (form.hasNumber() ? look.number() : look.word())
+          && (look.known() || form.isOpen())
+          && !(doubtful && free && form.isBare());
+      if (possible) {
+        Optional<Integer> figure =
+            Matcher.figure(lexicon, sentence, wordings, form.elements(), clause);
+        if (figure.isPresent()) {
+          return Optional.of(new Match(wordings.rule(), figure.get(), form.goesFurther()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a clause has, so that few wordings need be held against it. */
+  private record Look(boolean number, boolean word, boolean known) {}
+
+  private Look lookAt(Clause clause) {
+    boolean number = false;
+    boolean word = false;
+    boolean known = true;
+    for (int i = clause.from(); i < clause.to(); i = next(i)) {
+      Token token = sentence.at(i);
+      // a number in brackets may be meant by a wording that goes into them
+      number |= token.is(Token.Kind.NUMBER) || token.is(Token.Kind.OPEN);
+      word |= token.is(Token.Kind.WORD) && token.role().isEmpty();
+      known &= !token.is(Token.Kind.UNKNOWN) && !token.is(Token.Kind.BODY);
+    }
+    return new Look(number, word, known);
+  }
+
+  /** {@code …86条，历年累计170条}: the same for all years. */
+  private boolean repeatsForAllYears(Clause clause) {
+    int figure = -1;
+    boolean allYears = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = sentence.at(i);
+      allYears |= token.is(Role.ALL_YEARS) || token.is(Role.CUMULATIVE);
+      if (token.is(Token.Kind.NUMBER) && figure < 0) {
+        figure = i;
+      } else if (!token.addsNothing()) {
+        return false;
+      }
+    }
+    boolean repeats = figure >= 0 && allYears && standing.years() == Standing.Years.ALL;
+    if (repeats) {
+      int stated = figure;
+      last.ifPresent(rule -> state(rule, Optional.of(Scope.CUMULATIVE), stated));
+    }
+    return repeats && last.isPresent();
+  }
+
+  private Optional<Scope> scope(ProseRule rule) {
+    boolean cumulative = rule.codes().containsKey(Scope.CUMULATIVE);
+    if (rule.codes().containsKey(Scope.STOCK)) {
+      return standing.years() == Standing.Years.ONE ? Optional.of(Scope.STOCK) : Optional.empty();
+    }
+    return switch (standing.years()) {
+      case ALL -> Optional.of(Scope.CUMULATIVE);
+      case UNSURE -> cumulative ? Optional.empty() : Optional.of(Scope.YEAR);
+      case ONE -> standing.asOf() ? Optional.empty() : Optional.of(Scope.YEAR);
+    };
+  }
+
+  private void state(ProseRule rule, Optional<Scope> scope, int figure) {
+    Optional<Code> code = scope.flatMap(over -> Optional.ofNullable(rule.codes().get(over)));
+    if (code.isEmpty()) {
+      return;
+    }
+    Token token = sentence.at(figure);
+    if (token.quantity().isEmpty()) {
+      add(
+          rule,
+          code.get(),
+          BigDecimal.ZERO,
+          Precision.EXACT,
+          Wording.WORDS,
+          token.from(),
+          token.to());
+      return;
+    }
+    Quantity quantity = token.quantity().get();
+    Optional<BigDecimal> value =
+        quantity.measure().isEmpty() ? Optional.of(quantity.amount()) : quantity.in(rule.unit());
+    // the measure word is no part of the number
+    int to = Numbers.read(letters, token.from()).map(Numbers.Read::digitsTo).orElse(token.to());
+    if (value.isPresent()) {
+      add(
+          rule,
+          code.get(),
+          value.get(),
+          quantity.precision(),
+          quantity.wording(),
+          token.from(),
+          to);
+    }
+  }
+
+  private void add(
+      ProseRule rule,
+      Code code,
+      BigDecimal value,
+      Precision precision,
+      Wording wording,
+      int from,
+      int to) {
+    Span source = text.span(letters.place(from), letters.place(to - 1) + 1);
+    statements.add(new Statement(code, value, rule.unit(), precision, wording, source, place));
+  }
+
+  /** What a clause that states nothing does to those behind it. */
+  private void passOver(Clause clause) {
+    boolean number = hasNumber(clause);
+    boolean compares = false;
+    boolean body = false;
+    boolean office = false;
+    for (int i = clause.from(); i < clause.to(); i = next(i)) {
+      Token token = sentence.at(i);
+      compares |= token.is(Role.COMPARISON) || token.is(Role.LAST_YEAR);
+      body |= token.is(Token.Kind.BODY);
+      office |= isOffice(token);
+    }
+    Lead lead = leadOf(clause);
+    boolean foreign = lead != Lead.GROUND && office || lead == Lead.NONE && body && number;
+    if (foreign) {
+      standing = standing.ofBody(true);
+    }
+    if (compares && number) {
+      standing = standing.atOtherTime();
+    }
+    if (foreign || number && (compares || !clause.listed() && !inList)) {
+      subject.end();
+    }
+    doubtful |= !isAside(clause);
+  }
+
+  /** Whether a clause says no more than when, or what share: 2019年，or 占12%. */
+  private boolean isAside(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i = next(i)) {
+      if (!sentence.at(i).addsNothing() && !sentence.at(i).is(Token.Kind.PERCENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether unknown words name an office, not merely a place. */
+  private boolean isOffice(Token token) {
+    boolean office = false;
+    for (int i = token.from(); token.is(Token.Kind.BODY) && i < token.to(); i++) {
+      office |= OFFICES.indexOf(letters.at(i)) >= 0;
+    }
+    return office;
+  }
+
+  /** How a clause begins. */
+  private enum Lead {
+    NONE,
+    GROUND,
+    MEANS
+  }
+
+  private Lead leadOf(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      int from = sentence.at(i).from();
+      if (GROUNDS.stream().anyMatch(word -> letters.startsWith(word, from))) {
+        return Lead.GROUND;
+      }
+      if (MEANS.stream().anyMatch(word -> letters.startsWith(word, from))) {
+        return Lead.MEANS;
+      }
+      if (!sentence.at(i).addsNothing()) {
+        return Lead.NONE;
+      }
+    }
+    return Lead.NONE;
+  }
+
+  private boolean hasNumber(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i = next(i)) {
+      if (sentence.at(i).is(Token.Kind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.gongkai.core.prose;
+
+import io.github.gongkai.core.template.ProseRule;
+import io.github.gongkai.core.text.Fold;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** A rule's wordings, ready to be held against clauses. Immutable. */
+final class Wordings {
+
+  private static final int MOST_ELEMENTS = 60;
+
+  private final ProseRule rule;
+  private final BitSet ignored = new BitSet();
+  private final List<Form> forms = new ArrayList<>();
+
+  /** What an element of a wording asks for. */
+  enum Ask {
+    WORD,
+    ZERO_WORD,
+    FIGURE,
+    ZERO_FIGURE,
+    OTHER_NUMBER,
+    LAST_YEAR,
+    NEXT_YEAR,
+    QUOTED,
+    OPEN,
+    COMMA,
+    ANYTHING
+  }
+
+  /** How often. */
+  enum Times {
+    ONCE,
+    MAYBE,
+    ANY
+  }
+
+  /** One element. */
+  record Element(Ask ask, Times times, BitSet words, Set<String> measures) {}
+
+  /** One wording. */
+  record Form(List<Element> elements) {
+
+    /** Whether a number is in it. */
+    boolean hasNumber() {
+      return asksFor(Ask.FIGURE) || asksFor(Ask.ZERO_FIGURE);
+    }
+
+    /** Whether it may stand behind words that no rule knows. */
+    boolean isOpen() {
+      return asksFor(Ask.ANYTHING);
+    }
+
+    /** Whether it has a single word, which says nothing of who did what. */
+    boolean isBare() {
+      int words = 0;
+      for (Element element : elements) {
+        words += element.ask() == Ask.WORD && element.times() == Times.ONCE ? 1 : 0;
+      }
+      return words <= 1 && hasNumber();
+    }
+
+    /** Whether it goes on behind the clause or into brackets. */
+    boolean goesFurther() {
+      return asksFor(Ask.COMMA) || asksFor(Ask.OPEN);
+    }
+
+    private boolean asksFor(Ask ask) {
+      for (Element element : elements) {
+        if (element.ask() == ask) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  Wordings(ProseRule rule, Lexicon lexicon) {
+    this.rule = rule;
+    rule.ignored().forEach(word -> ignored.set(lexicon.number(Fold.all(word))));
+    for (String wording : rule.wordings()) {
+      String[] parts = wording.strip().split(" +", -1);
+      if (parts.length > MOST_ELEMENTS) {
+        throw new IllegalArgumentException("too long a wording: " + wording);
+      }
+      List<Element> elements = new ArrayList<>();
+      for (String part : parts) {
+        elements.add(element(part, lexicon));
+      }
+      check(wording, elements);
+      forms.add(new Form(List.copyOf(elements)));
+    }
+  }
+
+  ProseRule rule() {
+    return rule;
+  }
+
+  List<Form> forms() {
+    return forms;
+  }
+
+  /** Whether the figure is one that a paragraph about a single field would give for that field. */
+  boolean isOfAllTopics() {
+    return rule.apartFrom().contains(ProseRule.TOPIC);
+  }
+
+  boolean ignores(int word) {
+    return word != WordTrie.NONE && ignored.get(word);
+  }
+
+  private static Element element(String part, Lexicon lexicon) {
+    char last = part.charAt(part.length() - 1);
+    Times times = last == '?' ? Times.MAYBE : last == '*' ? Times.ANY : Times.ONCE;
+    String body = times == Times.ONCE ? part : part.substring(0, part.length() - 1);
+    Ask ask = switch (body) {
+      case "#" -> Ask.FIGURE;
+      case "#0" -> Ask.ZERO_FIGURE;
+      case "_" -> Ask.OTHER_NUMBER;
+      case "<上年>" -> Ask.LAST_YEAR;
+      case "<下年>" -> Ask.NEXT_YEAR;
+      case "“”" -> Ask.QUOTED;
+      case "（" -> Ask.OPEN;
+      case "，" -> Ask.COMMA;
+      case "…" -> Ask.ANYTHING;
+      default ->
+        switch (body.charAt(0)) {
+          case '!' -> Ask.ZERO_WORD;
+          case '#' -> Ask.FIGURE;
+          default -> Ask.WORD;
+        };
+    };
+    Set<String> measures = ask == Ask.FIGURE && body.length() > 1
+        ? Set.of(body.substring(1).split("[|]", -1))
+        : Set.of();
+    BitSet words = new BitSet();
+    if (ask == Ask.WORD || ask == Ask.ZERO_WORD) {
+      String some = ask == Ask.ZERO_WORD ? body.substring(1) : body;
+      for (String word : some.split("[|]", -1)) {
+        words.set(lexicon.number(Fold.all(word)));
+      }
+    }
+    return new Element(ask, ask == Ask.ANYTHING ? Times.ANY : times, words, measures);
+  }
+
+  /** A wording says a figure once, or that it is zero; one that begins a subject need not. */
+  private void check(String wording, List<Element> elements) {
+    int figures = 0;
+    for (Element element : elements) {
+      Ask ask = element.ask();
+      figures += ask == Ask.FIGURE || ask == Ask.ZERO_FIGURE || ask == Ask.ZERO_WORD ? 1 : 0;
+    }
+    if (figures != 1 && !(figures == 0 && rule.codes().isEmpty())) {
+      throw new IllegalArgumentException("a wording states one figure: " + wording);
+    }
+  }
+}
