@@ -9,6 +9,7 @@ import io.github.gongkai.model.fujian.Fujian2009;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.parsers.prose.FujianProse;
 import java.util.List;
 
 /** Fujian's form of 2009: six channels of requests, three kinds of answer, appeals. */
@@ -68,6 +69,7 @@ public final class Fujian2009Template implements TemplateProvider {
       .firstYear(2008)
       .lastYear(2013)
       .addAllSections(StandardSections.rules())
+      .addAllProse(FujianProse.of2009())
       .addTables(STATISTICS)
       .addSigns("历年累计")
       .build();

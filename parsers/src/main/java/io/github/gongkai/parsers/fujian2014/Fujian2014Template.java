@@ -9,6 +9,7 @@ import io.github.gongkai.model.fujian.Fujian2014;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.parsers.prose.FujianProse;
 import java.util.List;
 
 /** Fujian's form of 2014: each figure for the year and for all years. */
@@ -65,6 +66,7 @@ public final class Fujian2014Template implements TemplateProvider {
       .firstYear(2014)
       .lastYear(2018)
       .addAllSections(StandardSections.rules())
+      .addAllProse(FujianProse.of2014())
       .addTables(STATISTICS)
       .addSigns("历年累计")
       .build();

@@ -5,6 +5,7 @@ import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.TemplateId;
+import io.github.gongkai.parsers.prose.StatisticsProse;
 
 /** Reports before 2019 that have sections and figures in prose, and no table. */
 public final class Narrative2008Template implements TemplateProvider {
@@ -17,6 +18,7 @@ public final class Narrative2008Template implements TemplateProvider {
       .firstYear(2008)
       .lastYear(2018)
       .addAllSections(StandardSections.rules())
+      .addAllProse(StatisticsProse.rules())
       .build();
 
   /** For {@link java.util.ServiceLoader}. */

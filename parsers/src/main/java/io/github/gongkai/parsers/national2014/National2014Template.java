@@ -11,6 +11,7 @@ import io.github.gongkai.model.national2014.National2014;
 import io.github.gongkai.model.national2014.SourceRow;
 import io.github.gongkai.model.national2014.StatisticRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.parsers.prose.StatisticsProse;
 import java.util.List;
 
 /** The statistics form of 2014: one column of figures, and Jiangsu's appendix on who asked. */
@@ -173,6 +174,7 @@ public final class National2014Template implements TemplateProvider {
       .firstYear(2014)
       .lastYear(2018)
       .addAllSections(StandardSections.rules())
+      .addAllProse(StatisticsProse.rules())
       .addTables(STATISTICS, SOURCES)
       .addSigns("不同渠道和方式公开相同信息计1条", "回应公众关注热点或重大舆情数")
       .build();

@@ -27,6 +27,7 @@ import io.github.gongkai.model.national.ReviewOutcome;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
+import io.github.gongkai.parsers.prose.NationalProse;
 import java.util.List;
 
 /** The form of 2019, printed row by row as agencies fill it in. */
@@ -96,6 +97,7 @@ public final class National2019Template implements TemplateProvider {
       .firstYear(2019)
       .lastYear(2020)
       .addAllSections(StandardSections.rules())
+      .addAllProse(NationalProse.of2019())
       .addTables(DOCUMENTS, POWERS, FEES, PROCUREMENT, REQUESTS, reviewAndLitigation())
       .addSigns("本年新制作数量", "对外公开总数量", "上一年项目数量", "采购总金额")
       .build();

@@ -12,6 +12,7 @@ import io.github.gongkai.model.national.RequestRow;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.parsers.national2019.National2019Template;
+import io.github.gongkai.parsers.prose.NationalProse;
 
 /** The form of 2021, printed row by row as agencies fill it in. */
 public final class National2021Template implements TemplateProvider {
@@ -74,6 +75,7 @@ public final class National2021Template implements TemplateProvider {
       .issuedAs("国办公开办函〔2021〕30号")
       .firstYear(2021)
       .addAllSections(StandardSections.rules())
+      .addAllProse(NationalProse.of2021())
       .addTables(DOCUMENTS, POWERS, FEES, REQUESTS, National2019Template.reviewAndLitigation())
       .addSigns("本年制发件数", "现行有效件数", "本年收费金额", "本年处理决定数量")
       .build();
