@@ -9,6 +9,8 @@ import io.github.gongkai.core.identity.Identifier;
 import io.github.gongkai.core.identity.Identity;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.Outliner;
+import io.github.gongkai.core.prose.ProseContext;
+import io.github.gongkai.core.prose.ProseReader;
 import io.github.gongkai.core.recognition.Evidence;
 import io.github.gongkai.core.recognition.Recognizer;
 import io.github.gongkai.core.recognition.Verdict;
@@ -16,9 +18,13 @@ import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.Statement;
+import io.github.gongkai.model.vocabulary.TemplateId;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +36,7 @@ final class ReadingPipeline {
   private final Outliner outliner;
   private final Identifier identifier = new Identifier();
   private final Binder binder;
+  private final Map<TemplateId, ProseReader> prose = new HashMap<>();
   private final Budget budget;
 
   ReadingPipeline(List<Template> templates, Limits limits) {
@@ -37,6 +44,7 @@ final class ReadingPipeline {
     templates.forEach(template -> rules.addAll(template.sections()));
     this.outliner = new Outliner(List.copyOf(rules));
     this.binder = new Binder(templates);
+    templates.forEach(template -> prose.put(template.id(), new ProseReader(template.prose())));
     this.budget = new Budget(limits.solverSteps());
   }
 
@@ -51,9 +59,23 @@ final class ReadingPipeline {
       return new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text());
     }
     TemplateMatch match = ((Verdict.Accepted) verdict).match();
-    BoundTables tables = binder.read(document.text(), match, Map.of(), budget);
+    List<Statement> statements = statements(match.template(), document, outline, identity);
+    BoundTables tables =
+        binder.read(document.text(), match, ProseReader.settled(statements), budget);
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());
-    return new ReadResult.Report(source.name(), assembler.assemble(tables, bytes), decoded.text());
+    return new ReadResult.Report(
+        source.name(), assembler.assemble(tables, statements, bytes), decoded.text());
+  }
+
+  private List<Statement> statements(
+      Template template, Document document, Outline outline, Identity identity) {
+    ProseContext context = identity
+        .agency()
+        .map(agency -> ProseContext.of(identity.year(), agency.name()))
+        .orElseGet(() -> ProseContext.of(identity.year()));
+    return Optional.ofNullable(prose.get(template.id()))
+        .map(reader -> reader.read(document.text(), outline, context))
+        .orElse(List.of());
   }
 }

@@ -19,6 +19,7 @@ import io.github.gongkai.model.Heading;
 import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.Provenance;
 import io.github.gongkai.model.Section;
+import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class ReportAssembler {
     this.template = template;
   }
 
-  AnnualReport assemble(BoundTables tables, byte[] bytes) {
+  AnnualReport assemble(BoundTables tables, List<Statement> statements, byte[] bytes) {
     AnnualReport.Builder report = AnnualReport.builder()
         .template(template.id())
         .title(identity.title())
@@ -65,6 +66,7 @@ final class ReportAssembler {
         .published(identity.published())
         .signed(identity.signed())
         .contact(identity.contact())
+        .addAllStatements(statements)
         .addAllFindings(findings(tables))
         .addAllUnread(unread(tables))
         .provenance(provenance(bytes));

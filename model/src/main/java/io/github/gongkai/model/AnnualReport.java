@@ -120,6 +120,14 @@ public interface AnnualReport {
   List<StatisticsTable<?, ?>> tables();
 
   /**
+   * Figures that sentences of the report state, each as it was made; two may say different things of
+   * the same figure.
+   *
+   * @return the statements in the document's order
+   */
+  List<Statement> statements();
+
+  /**
    * Tables of further reports that the document shows besides its own, such as those of a city's
    * departments: known tables with other figures, kept apart.
    *

@@ -74,9 +74,12 @@ final class LostCells {
 
   /** Figures that the reconciler cannot hold are not put to it. */
   private UncertainLine orHopeless(UncertainLine line) {
-    boolean fits = line.reading() != UncertainLine.Reading.LOSSY
-        || numbersOn(line.line()).stream()
-            .allMatch(number -> scaled(number.amount()).isPresent());
+    // digits run together are put as they stand: with decimals in the table, 077 would be 0 and
+    // 0.77
+    boolean fits = line.reading() == UncertainLine.Reading.LOSSY
+        ? numbersOn(line.line()).stream()
+            .allMatch(number -> scaled(number.amount()).isPresent())
+        : scale == 0;
     return fits ? line : new UncertainLine(line.line(), UncertainLine.Reading.HOPELESS);
   }
 

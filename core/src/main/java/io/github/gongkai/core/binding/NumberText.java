@@ -28,6 +28,11 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
     return sign == Sign.NONE && unit.isEmpty() && power == 0 && amount.scale() == 0;
   }
 
+  /** {@code 000023}: no number begins with a zero but zero itself. Not so {@code 1,122}. */
+  boolean hasNeedlessZero(String folded) {
+    return isPlainDigits() && to - from > 1 && folded.charAt(from) == '0';
+  }
+
   /** This number in a unit that is printed for its line or column, unless it has its own. */
   NumberText orIn(Optional<Unit> printed) {
     boolean takes = unit.isEmpty() && printed.filter(Unit::isMoney).isPresent();

@@ -12,7 +12,7 @@ enum Separation {
   /** Nobody reports three figures and more with so many digits that they look like one. */
   private static final int TELLING_WIDTH = 3;
 
-  static Separation of(Collection<LineText> lines) {
+  static Separation of(String folded, Collection<LineText> lines) {
     int fused = 0;
     int apart = 0;
     for (LineText line : lines) {
@@ -20,7 +20,7 @@ enum Separation {
         boolean single = line.slots().size() == 1
             && line.width() >= TELLING_WIDTH
             && digits(line) >= line.width();
-        if (hasImpossibleNumber(line) || single) {
+        if (hasImpossibleNumber(folded, line) || single) {
           fused++;
         } else if (line.slots().size() > 1) {
           apart++;
@@ -48,12 +48,9 @@ enum Separation {
             slot instanceof LineText.Slot.Filled filled && filled.number().isPlainDigits());
   }
 
-  /** {@code 000023}: no number begins with a zero but zero itself. */
-  private static boolean hasImpossibleNumber(LineText line) {
+  private static boolean hasImpossibleNumber(String folded, LineText line) {
     return line.slots().stream()
-        .anyMatch(slot -> slot instanceof LineText.Slot.Filled filled
-            && filled.number().isPlainDigits()
-            && filled.number().to() - filled.number().from()
-                > filled.number().amount().precision());
+        .anyMatch(slot ->
+            slot instanceof LineText.Slot.Filled filled && filled.number().hasNeedlessZero(folded));
   }
 }

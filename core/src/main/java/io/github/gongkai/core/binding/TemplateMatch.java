@@ -111,8 +111,8 @@ public final class TemplateMatch {
         .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
         .sorted(Comparator.comparingInt(Alignment::score).reversed())
         .forEach(alignment -> place(lines(text, alignment, unread), sets));
-    Separation separation =
-        Separation.of(sets.stream().flatMap(set -> set.lines().stream()).toList());
+    Separation separation = Separation.of(
+        text.folded(), sets.stream().flatMap(set -> set.lines().stream()).toList());
     List<Finding> findings = new ArrayList<>();
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
     for (TableSet set : sets) {

@@ -1,29 +1,35 @@
 package io.github.gongkai.core.json;
 
 import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.prose.ProseReader;
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Contact;
 import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.statistics.StatisticsTable;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.ProseFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A result as one flat JSON object on one line: what a table of many documents is made from.
  *
  * <p>{@code document}, {@code template} ({@code null} for what is no report, then with a {@code
  * reason}), {@code agency}, {@code year}, {@code period}, {@code published}, {@code signed}, {@code
- * contact}, {@code sections}; {@code cells}, from code to number, every figure that the document
- * states or that the sums determine; {@code status}, from code to {@code inferred} for the latter;
- * {@code blank} and {@code ambiguous}, lists of codes; {@code narrative}; {@code findings}; {@code
+ * contact}, {@code sections}; {@code cells}, from code to number, every figure of the form that the
+ * document states, in sentences where it has no table, or that the sums determine; {@code status}, from code to {@code inferred} for the latter;
+ * {@code blank} and {@code ambiguous}, lists of codes; {@code narrative}, from code to number, the
+ * figures that sentences state; {@code findings}; {@code
  * source}, from code to the figure's place. What the document does not tell is left out.
  */
 public final class FlatJson {
@@ -106,12 +112,39 @@ public final class FlatJson {
         }
       }
     }
+    for (Statement statement : proseOnly(report)) {
+      String code = statement.code().value();
+      cells.putIfAbsent(code, statement.value());
+      source.putIfAbsent(code, span(statement.source()));
+    }
     object.put("cells", cells);
     object.put("status", status);
     object.put("blank", blank);
     object.put("ambiguous", ambiguous);
-    object.put("narrative", Map.of());
+    object.put("narrative", narrative(report));
     object.put("source", source);
+  }
+
+  /** What sentences alone state of figures that the form has a cell for, where they agree. */
+  private static List<Statement> proseOnly(AnnualReport report) {
+    Set<Code> settled = ProseReader.settled(report.statements()).keySet();
+    return report.statements().stream()
+        .filter(Statement::isExact)
+        .filter(statement -> settled.contains(statement.code()))
+        .filter(statement -> !ProseFigure.names(statement.code()))
+        .filter(statement -> report
+            .figure(statement.code())
+            .filter(figure -> figure.status() != FigureStatus.ABSENT)
+            .isEmpty())
+        .toList();
+  }
+
+  /** The figures on which the report's sentences agree. */
+  private static Map<String, BigDecimal> narrative(AnnualReport report) {
+    Map<String, BigDecimal> narrative = new LinkedHashMap<>();
+    ProseReader.settled(report.statements())
+        .forEach((code, value) -> narrative.put(code.value(), value));
+    return narrative;
   }
 
   static List<Integer> span(Span span) {

@@ -222,4 +222,22 @@ class TablesTest {
     assertThat(line(table, "mail.letters")).isEqualTo("5 3 1 9");
     assertThat(Forms.bind(table).unread()).extracting(unread -> unread.text()).contains("收到传真");
   }
+
+  @Test
+  void decimalsElsewhereInATableDoNotMoveThePointOfDigitsRunTogether() {
+    String table =
+        "来信来电情况男性女性其他总计收到来信0000收到来电0000其他0000总计0000已经办结0000" + "工程数量工程造价修路工程077修桥工程00.25";
+    assertThat(line(table, "works.road")).isEqualTo("? ?");
+  }
+
+  @Test
+  void thousandsSeparatorsAreNoSignOfFiguresRunTogether() {
+    String table = "来信来电情况\n男性\n女性\n其他\n总计\n收到来信\n1,122\n2,301\n4,500\n7,923\n"
+        + "收到来电\n1,000\n2,000\n3,000\n6,000\n其他\n5\n1\n6\n总计\n2,127\n4,302\n7,500\n13,929\n";
+    assertThat(line(table, "mail.letters")).isEqualTo("1122 2301 4500 7923");
+    assertThat(read(table).get("mail.others.men")).isEqualTo("5");
+    assertThat(read(table).get("mail.others.total")).isEqualTo("6");
+    String open = "工程数量\n工程造价\n修路工程\n1,101\n修桥工程\n2,300\n1,500\n" + table;
+    assertThat(line(open, "works.road")).doesNotContain("110", "11");
+  }
 }
