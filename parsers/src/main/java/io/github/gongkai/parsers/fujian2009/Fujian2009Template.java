@@ -58,6 +58,18 @@ public final class Fujian2009Template implements TemplateProvider {
           SumRule.Relation.AT_MOST,
           List.of(FujianRow.REQUESTS_ANSWERED),
           SumRule.Force.EXPECTED)
+      .rowSums(
+          "proactive.website", // 其中: the website's are among the total
+          List.of(FujianRow.WEBSITE),
+          SumRule.Relation.AT_MOST,
+          List.of(FujianRow.PROACTIVE_TOTAL),
+          SumRule.Force.PRESCRIBED)
+      .rowSums(
+          "proactive.gazette",
+          List.of(FujianRow.GAZETTE),
+          SumRule.Relation.AT_MOST,
+          List.of(FujianRow.PROACTIVE_TOTAL),
+          SumRule.Force.PRESCRIBED)
       .atMostColumn("year.withinCumulative", FujianColumn.YEAR, FujianColumn.CUMULATIVE)
       .build();
 

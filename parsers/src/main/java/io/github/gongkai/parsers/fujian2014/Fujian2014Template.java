@@ -55,6 +55,18 @@ public final class Fujian2014Template implements TemplateProvider {
               FujianRow.ANSWERED_DENIED,
               FujianRow.ANSWERED_OTHER),
           SumRule.Force.EXPECTED)
+      .rowSums(
+          "proactive.website", // 其中: the website's are among the total
+          List.of(FujianRow.WEBSITE),
+          SumRule.Relation.AT_MOST,
+          List.of(FujianRow.PROACTIVE_TOTAL),
+          SumRule.Force.PRESCRIBED)
+      .rowSums(
+          "proactive.gazette",
+          List.of(FujianRow.GAZETTE),
+          SumRule.Relation.AT_MOST,
+          List.of(FujianRow.PROACTIVE_TOTAL),
+          SumRule.Force.PRESCRIBED)
       .atMostColumn("year.withinCumulative", FujianColumn.YEAR, FujianColumn.CUMULATIVE)
       .build();
 
