@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.slf4j.Logger;
@@ -191,7 +192,7 @@ public final class ReportReader {
      * @return this builder
      */
     public Builder template(Template template) {
-      templates.add(template);
+      templates.add(Objects.requireNonNull(template, "template"));
       return this;
     }
 
@@ -202,7 +203,7 @@ public final class ReportReader {
      * @return this builder
      */
     public Builder limits(Limits changed) {
-      this.limits = changed;
+      this.limits = Objects.requireNonNull(changed, "limits");
       return this;
     }
 
