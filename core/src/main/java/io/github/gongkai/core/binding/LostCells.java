@@ -237,7 +237,7 @@ final class LostCells {
         grounds.add(PROSE);
       }
       if (found instanceof Decision.Read read) {
-        figures.put(code, read(code, read, tokens.get(read.token()), grounds));
+        figures.put(code, read(code, read, tokens.get(read.token()), line.reading(), grounds));
       } else if (found instanceof Decision.Inferred inferred
           && (inferred.value() > 0 || !showsBlank(line.line()))) {
         figures.put(code, inferred(code, inferred.value(), grounds));
@@ -266,10 +266,15 @@ final class LostCells {
     return line.reading() == UncertainLine.Reading.LOSSY && placed.size() == tokens.size();
   }
 
-  private Figure read(Code code, Decision.Read read, NumberText token, List<String> grounds) {
-    boolean whole = read.end() - read.start() >= digits(token).length() || scale > 0;
-    int from = whole ? token.from() : token.from() + read.start();
-    int to = whole ? token.to() : token.from() + read.end();
+  private Figure read(
+      Code code,
+      Decision.Read read,
+      NumberText token,
+      UncertainLine.Reading reading,
+      List<String> grounds) {
+    boolean whole = reading == UncertainLine.Reading.LOSSY;
+    int from = whole ? token.from() : indexOfDigit(token, read.start());
+    int to = whole ? token.to() : indexOfDigit(token, read.end() - 1) + 1;
     return new Figure.Stated(
         code,
         form.unit(code),
@@ -277,6 +282,15 @@ final class LostCells {
         text.text().substring(from, to),
         text.span(from, to),
         grounds);
+  }
+
+  /** Where a digit of a number stands, the commas between them not counted. */
+  private int indexOfDigit(NumberText number, int which) {
+    int at = number.from();
+    for (int left = which; left > 0 || text.folded().charAt(at) == ','; at++) {
+      left -= text.folded().charAt(at) == ',' ? 0 : 1;
+    }
+    return at;
   }
 
   private Figure inferred(Code code, long value, List<String> grounds) {

@@ -240,4 +240,28 @@ class TablesTest {
     String open = "工程数量\n工程造价\n修路工程\n1,101\n修桥工程\n2,300\n1,500\n" + table;
     assertThat(line(open, "works.road")).doesNotContain("110", "11");
   }
+
+  /** A figure on a line that lost cells was said to stand at its first digit only. */
+  @Test
+  void aFigureOnALineThatLostCellsStandsAtAllItsDigits() {
+    String table = "来信来电情况 男性 女性 其他 总计\n收到来信 16 16\n收到来电 0 0 0 0\n其他 0 0 0 0\n总计 16 0 0 16\n";
+    assertThat(line(table, "mail.letters")).isEqualTo("16 ~0 ~0 16");
+    assertPlaces(table);
+  }
+
+  @Test
+  void aFigureCutOutOfARunStandsAtItsOwnDigits() {
+    String table = "来信来电情况男性女性其他总计收到来信123116收到来电1001其他0112总计134219已经办结0000";
+    assertThat(line(table, "mail.letters")).isEqualTo("12 3 1 16");
+    assertPlaces(table);
+  }
+
+  private static void assertPlaces(String table) {
+    Forms.bind(table).figures().values().stream().flatMap(List::stream).forEach(figure -> {
+      if (figure instanceof Figure.Stated stated) {
+        assertThat(stated.place().cut(table)).isEqualTo(stated.written());
+        assertThat(stated.exact()).isEqualByComparingTo(stated.written());
+      }
+    });
+  }
 }
