@@ -19,10 +19,10 @@ import java.util.Optional;
  * Finds the charset of a document and decodes it.
  *
  * <p>In this order: a byte order mark; UTF-16 without one, told by its zero bytes; UTF-8, if the
- * bytes are valid UTF-8, whatever is declared, because text in another charset hardly ever is; the
- * charset declared by the sender or the page, if the bytes are valid in it; GB18030, if they are
- * valid in it; ICU's detection on a sample. Last, the declared charset or else UTF-8, with
- * replacement characters for what cannot be decoded.
+ * bytes are valid UTF-8 but for a few, whatever is declared, because text in another charset hardly
+ * ever is; the charset declared by the sender or the page, if the bytes are valid in it; GB18030, if
+ * they are valid in it; ICU's detection on a sample. Last, the declared charset or else GB18030,
+ * with replacement characters for what cannot be decoded.
  */
 public final class Decoder {
 
@@ -50,19 +50,27 @@ public final class Decoder {
     if (wide.isPresent()) {
       return decoded(bytes, 0, wide.get(), declared);
     }
-    for (Charset charset : candidates(declared)) {
-      Optional<String> text = strictly(bytes, charset);
-      if (text.isPresent()) {
-        return new Decoded(text.get(), charset.name(), other(declared, charset), 0);
-      }
+    Optional<Decoded> found = strictly(bytes, StandardCharsets.UTF_8, declared)
+        .or(() -> damagedUtf8(bytes, declared))
+        .or(() -> declared.flatMap(charset -> strictly(bytes, charset, declared)))
+        .or(() -> strictly(bytes, GB18030, declared));
+    if (found.isPresent()) {
+      return found.get();
     }
     return decoded(bytes, 0, detected(bytes).or(() -> declared).orElse(GB18030), declared);
   }
 
-  private static Charset[] candidates(Optional<Charset> declared) {
-    return declared
-        .map(charset -> new Charset[] {StandardCharsets.UTF_8, charset, GB18030})
-        .orElseGet(() -> new Charset[] {StandardCharsets.UTF_8, GB18030});
+  /**
+   * UTF-8 with a few bytes lost, at its end mostly: it would often be valid GB18030, of which every
+   * character would be another one. Text in other charsets has hardly a sequence of UTF-8 in it.
+   */
+  private static Optional<Decoded> damagedUtf8(byte[] bytes, Optional<Charset> declared) {
+    Decoded decoded = decoded(bytes, 0, StandardCharsets.UTF_8, declared);
+    long sequences =
+        decoded.text().chars().filter(c -> c >= 0x800 && c != REPLACEMENT).count();
+    return sequences > 0 && decoded.replaced() * 20L <= sequences
+        ? Optional.of(decoded)
+        : Optional.empty();
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
@@ -198,13 +206,15 @@ public final class Decoder {
     return match == null || match.getConfidence() < 30 ? Optional.empty() : known(match.getName());
   }
 
-  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+  private static Optional<Decoded> strictly(
+      byte[] bytes, Charset charset, Optional<Charset> declared) {
     CharsetDecoder decoder = charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
     try {
-      return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+      String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(new Decoded(text, charset.name(), other(declared, charset), 0));
     } catch (CharacterCodingException e) {
       return Optional.empty(); // not this charset
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +153,17 @@ class DecoderTest {
     assertThat(decoded.charset()).isEqualTo("UTF-8");
     assertThat(decoded.text()).startsWith(TEXT);
     assertThat(decoded.replaced()).isPositive();
+  }
+
+  /** One bad byte turned a whole report in UTF-8 into other characters, valid in GB18030. */
+  @Property(tries = 300)
+  void aBadByteDoesNotTurnUtf8IntoAnotherCharset(
+      @ForAll @IntRange(max = 1000) int at, @ForAll byte bad) {
+    byte[] bytes = TEXT.repeat(12).getBytes(StandardCharsets.UTF_8);
+    bytes[at] = bad;
+    assertThat(Decoder.decode(bytes, "").charset()).isEqualTo("UTF-8");
+    assertThat(Decoder.decode(Arrays.copyOf(bytes, 1100 + at % 3), "").charset())
+        .isEqualTo("UTF-8");
   }
 
   @Property(tries = 300)
