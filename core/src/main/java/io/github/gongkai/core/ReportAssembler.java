@@ -32,6 +32,9 @@ import java.util.Set;
 /** Puts what the stages found together to a report. */
 final class ReportAssembler {
 
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int MOST_PLACES = 20;
+
   private final Source source;
   private final Decoded decoded;
   private final Document document;
@@ -97,6 +100,7 @@ final class ReportAssembler {
     List<Finding> findings = new ArrayList<>(identity.findings());
     findings.addAll(document.findings());
     charsetConflict().ifPresent(findings::add);
+    damage().ifPresent(findings::add);
     Set<TableForm> found = new HashSet<>(tables.figures().keySet());
     findings.addAll(SectionCheck.findings(template, outline, found, text));
     tables.figures().forEach((form, figures) -> findings.addAll(SumCheck.broken(form, figures)));
@@ -137,6 +141,27 @@ final class ReportAssembler {
   }
 
   /** What stands around the report and what its tables do not explain. */
+  /** Replacement characters, the decoder's or an earlier one's: what they stood for is lost. */
+  private Optional<Finding> damage() {
+    String characters = decoded.text();
+    int count = 0;
+    Finding.Builder finding = Finding.builder();
+    for (int at = characters.indexOf(REPLACEMENT);
+        at >= 0;
+        at = characters.indexOf(REPLACEMENT, at + 1)) {
+      if (count++ < MOST_PLACES) {
+        finding.addSpans(Span.of(at, at + 1));
+      }
+    }
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(finding
+            .kind(FindingKind.TEXT_DAMAGED)
+            .origin(Origin.COPY)
+            .message(count + " characters could not be decoded.")
+            .build());
+  }
+
   private List<Unread> unread(BoundTables tables) {
     List<Unread> unread = new ArrayList<>();
     tables.unread().stream().filter(this::isWithinTable).forEach(unread::add);
