@@ -1,0 +1,293 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.testkit.chance.Dice;
+import io.github.gongkai.testkit.damage.Damage;
+import io.github.gongkai.testkit.damage.Draft;
+import io.github.gongkai.testkit.damage.Expectation;
+import io.github.gongkai.testkit.damage.Work;
+import io.github.gongkai.testkit.layout.Cells;
+import io.github.gongkai.testkit.layout.HtmlFeature;
+import io.github.gongkai.testkit.layout.HtmlLayout;
+import io.github.gongkai.testkit.layout.HtmlStyle;
+import io.github.gongkai.testkit.layout.Layout;
+import io.github.gongkai.testkit.layout.TextLayout;
+import io.github.gongkai.testkit.print.ChangeWriting;
+import io.github.gongkai.testkit.print.NumberWriting;
+import io.github.gongkai.testkit.print.PrintedReport;
+import io.github.gongkai.testkit.print.Writing;
+import io.github.gongkai.testkit.print.ZeroWriting;
+import io.github.gongkai.testkit.report.ReportGenerator;
+import io.github.gongkai.testkit.report.Size;
+import io.github.gongkai.testkit.report.SyntheticReport;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a document is made: everything that chance decided, so that the same recipe gives the same
+ * document.
+ *
+ * <pre>{@code
+ * TestDocument document = Recipe.of(template, 42)
+ *     .withLayout(TextLayout.ROWS)
+ *     .withDamage(Damage.ONE_BLANK_A_ROW)
+ *     .make();
+ * }</pre>
+ *
+ * @param template the report's template
+ * @param seed where the report's figures and names come from
+ * @param size how much the agency has to report
+ * @param writing how figures are written
+ * @param layout how the report is written
+ * @param script in which characters
+ * @param encoding in which bytes
+ * @param damages what happened to it, in this order
+ */
+public record Recipe(
+    Template template,
+    long seed,
+    Size size,
+    Writing writing,
+    Layout layout,
+    Script script,
+    Encoding encoding,
+    List<Damage> damages) {
+
+  /** Copies the list. */
+  public Recipe {
+    damages = List.copyOf(damages);
+  }
+
+  /**
+   * A clean page of a county.
+   *
+   * @param template the template
+   * @param seed the seed
+   * @return a recipe to change
+   */
+  public static Recipe of(Template template, long seed) {
+    return new Recipe(
+        template,
+        seed,
+        Size.COUNTY,
+        Writing.plain(),
+        HtmlLayout.of(HtmlStyle.TRS),
+        Script.SIMPLIFIED,
+        Encoding.UTF_8,
+        List.of());
+  }
+
+  /**
+   * A recipe that chance decides, in proportions like those of real documents: most of them clean,
+   * most in the usual writing.
+   *
+   * @param templates the templates to choose from
+   * @param seed the seed
+   * @return the recipe
+   */
+  public static Recipe random(List<Template> templates, long seed) {
+    Dice dice = Dice.of(seed);
+    Template template = dice.pick(templates);
+    Layout layout = dice.chance(0.5) ? html(dice) : dice.pick(List.of(TextLayout.values()));
+    Writing writing = new Writing(
+        dice.chance(0.6) ? NumberWriting.PLAIN : dice.pick(List.of(NumberWriting.values())),
+        dice.chance(0.75) ? ZeroWriting.ZERO : dice.pick(List.of(ZeroWriting.values())),
+        dice.pick(List.of(ChangeWriting.values())));
+    Encoding encoding = dice.chance(0.6) ? Encoding.UTF_8 : dice.pick(List.of(Encoding.values()));
+    List<Damage> suitable = EnumSet.allOf(Damage.class).stream()
+        .filter(damage -> damage.suits(layout))
+        .toList();
+    List<Damage> damages = dice.chance(0.6) ? List.of() : List.of(dice.pick(suitable));
+    return new Recipe(
+        template,
+        seed,
+        dice.pick(List.of(Size.values())),
+        writing,
+        layout,
+        dice.chance(0.06) ? Script.TRADITIONAL : Script.SIMPLIFIED,
+        encoding,
+        damages);
+  }
+
+  private static HtmlLayout html(Dice dice) {
+    Set<HtmlFeature> features = EnumSet.noneOf(HtmlFeature.class);
+    for (HtmlFeature feature : HtmlFeature.values()) {
+      if (dice.chance(0.25)) {
+        features.add(feature);
+      }
+    }
+    return new HtmlLayout(dice.pick(List.of(HtmlStyle.values())), features);
+  }
+
+  /**
+   * This recipe for another size.
+   *
+   * @param other the size
+   * @return the changed recipe
+   */
+  public Recipe withSize(Size other) {
+    return new Recipe(template, seed, other, writing, layout, script, encoding, damages);
+  }
+
+  /**
+   * This recipe with another writing.
+   *
+   * @param other the writing
+   * @return the changed recipe
+   */
+  public Recipe withWriting(Writing other) {
+    return new Recipe(template, seed, size, other, layout, script, encoding, damages);
+  }
+
+  /**
+   * This recipe with another layout.
+   *
+   * @param other the layout
+   * @return the changed recipe
+   */
+  public Recipe withLayout(Layout other) {
+    return new Recipe(template, seed, size, writing, other, script, encoding, damages);
+  }
+
+  /**
+   * This recipe with other characters.
+   *
+   * @param other the script
+   * @return the changed recipe
+   */
+  public Recipe withScript(Script other) {
+    return new Recipe(template, seed, size, writing, layout, other, encoding, damages);
+  }
+
+  /**
+   * This recipe with other bytes.
+   *
+   * @param other the encoding
+   * @return the changed recipe
+   */
+  public Recipe withEncoding(Encoding other) {
+    return new Recipe(template, seed, size, writing, layout, script, other, damages);
+  }
+
+  /**
+   * This recipe with other damage.
+   *
+   * @param other the damage, none or several
+   * @return the changed recipe
+   */
+  public Recipe withDamage(Damage... other) {
+    return new Recipe(template, seed, size, writing, layout, script, encoding, List.of(other));
+  }
+
+  /**
+   * Makes the document.
+   *
+   * @return the same at every call
+   */
+  public TestDocument make() {
+    SyntheticReport report = ReportGenerator.of(template, seed).ofSize(size).next();
+    Work work = new Work(
+        new Draft(PrintedReport.of(report, writing), expectations(report), List.of()),
+        layout,
+        List.of());
+    Dice seeds = Dice.of(seed ^ 0x5DEECE66DL);
+    for (Damage damage : damages) {
+      work = damage.apply(work, seeds.seed());
+    }
+    String text = script.write(work.text(seeds.seed()));
+    return new TestDocument(
+        this,
+        report,
+        text,
+        encoding.encode(text),
+        work.draft().expectations(),
+        work.draft().broken());
+  }
+
+  /** What must come out of the undamaged document, given what its writing and layout keep. */
+  private Map<Code, Expectation> expectations(SyntheticReport report) {
+    boolean zerosBlank = writing.zero() != ZeroWriting.ZERO;
+    boolean anyZero = report.figures().values().stream().anyMatch(value -> value.signum() == 0);
+    boolean unsure =
+        layout.cells() == Cells.FUSED || layout.cells() == Cells.APART && zerosBlank && anyZero;
+    Map<Code, Expectation> expectations = new LinkedHashMap<>();
+    report.figures().forEach((code, value) -> {
+      Expectation.Demand demand = zerosBlank && value.signum() == 0
+          ? Expectation.Demand.NOT_STATED
+          : unsure ? Expectation.Demand.GIVEN_OR_OPEN : Expectation.Demand.GIVEN;
+      expectations.put(code, new Expectation(value, demand));
+    });
+    return expectations;
+  }
+
+  /**
+   * Recipes a step simpler than this one, for finding the smallest that still fails.
+   *
+   * @return the recipes, the greatest steps first
+   */
+  public List<Recipe> simpler() {
+    List<Recipe> simpler = new ArrayList<>();
+    if (!damages.isEmpty()) {
+      simpler.add(withDamage());
+    }
+    if (script != Script.SIMPLIFIED) {
+      simpler.add(withScript(Script.SIMPLIFIED));
+    }
+    if (encoding != Encoding.UTF_8) {
+      simpler.add(withEncoding(Encoding.UTF_8));
+    }
+    if (!writing.equals(Writing.plain())) {
+      simpler.add(withWriting(Writing.plain()));
+      simpler.add(withWriting(writing.withZero(ZeroWriting.ZERO)));
+      simpler.add(withWriting(writing.withNumber(NumberWriting.PLAIN)));
+    }
+    if (layout instanceof HtmlLayout html) {
+      if (!html.features().isEmpty()) {
+        simpler.add(withLayout(HtmlLayout.of(html.style())));
+      }
+      for (HtmlFeature feature : html.features()) {
+        simpler.add(withLayout(html.without(feature)));
+      }
+      if (html.style() != HtmlStyle.PLAIN) {
+        simpler.add(withLayout(new HtmlLayout(HtmlStyle.PLAIN, html.features())));
+      }
+    }
+    for (Size smaller : EnumSet.allOf(Size.class)) {
+      if (smaller.compareTo(size) < 0) {
+        simpler.add(withSize(smaller));
+      }
+    }
+    simpler.removeIf(recipe -> recipe.equals(this));
+    return simpler;
+  }
+
+  /** The recipe in one line, for a failure's message. */
+  @Override
+  public String toString() {
+    return template.id()
+        + " seed="
+        + seed
+        + " "
+        + size
+        + " "
+        + layout.id()
+        + (layout instanceof HtmlLayout html ? html.features() : "")
+        + " "
+        + writing.number()
+        + "/"
+        + writing.zero()
+        + "/"
+        + writing.change()
+        + " "
+        + script
+        + " "
+        + encoding
+        + " "
+        + damages;
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.model.Agency;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.FigureStatus;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.testkit.damage.Expectation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads documents with gongkai and holds the result against what they were made of.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class RoundTrip {
+
+  private final ReportReader reader;
+
+  private RoundTrip(ReportReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Round trips with a reader.
+   *
+   * @param reader the reader
+   * @return the round trips
+   */
+  public static RoundTrip with(ReportReader reader) {
+    return new RoundTrip(reader);
+  }
+
+  /**
+   * Reads a document's bytes.
+   *
+   * @param document the document
+   * @return what came of it
+   */
+  public Outcome of(TestDocument document) {
+    return compare(document, reader.read(document.bytes()));
+  }
+
+  /**
+   * Holds a result against a document.
+   *
+   * @param document the document
+   * @param result what a reader made of it
+   * @return the outcome
+   */
+  public static Outcome compare(TestDocument document, ReadResult result) {
+    Comparison comparison = new Comparison(document);
+    if (result.report().isPresent()) {
+      comparison.compare(result.report().get());
+    } else {
+      comparison.refused(result);
+    }
+    return comparison.outcome();
+  }
+
+  /**
+   * The simplest document that still fails.
+   *
+   * @param failing a document with errors or losses
+   * @return the recipe of a document that fails as well, and the simplest found
+   */
+  public Recipe shrunk(TestDocument failing) {
+    boolean silent = !of(failing).errors().isEmpty();
+    Recipe smallest = failing.recipe();
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (Recipe simpler : smallest.simpler()) {
+        Outcome outcome = of(simpler.make());
+        if (silent ? !outcome.errors().isEmpty() : !outcome.isPerfect()) {
+          smallest = simpler;
+          found = true;
+          break;
+        }
+      }
+    }
+    return smallest;
+  }
+
+  private static final class Comparison {
+    private final TestDocument document;
+    private final List<String> losses = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private int right;
+    private int open;
+
+    Comparison(TestDocument document) {
+      this.document = document;
+    }
+
+    Outcome outcome() {
+      return new Outcome(right, open, losses, errors);
+    }
+
+    void refused(ReadResult result) {
+      boolean given = document.expectations().values().stream()
+          .anyMatch(e -> e.demand() == Expectation.Demand.GIVEN);
+      if (given) {
+        losses.add("refused: "
+            + (result instanceof ReadResult.NotAReport other
+                ? other.refusal().kind() + " " + other.refusal().reason()
+                : result.getClass().getSimpleName()));
+      }
+      open += document.expectations().size();
+    }
+
+    void compare(AnnualReport read) {
+      if (!read.template().equals(document.report().template().id())) {
+        boolean sure = document.expectations().values().stream()
+            .anyMatch(e -> e.demand() == Expectation.Demand.GIVEN);
+        if (sure) {
+          losses.add("template " + read.template());
+        }
+        open += document.expectations().size();
+        return;
+      }
+      document.expectations().forEach((code, expectation) -> compare(read, code, expectation));
+      for (Figure figure : figures(read)) {
+        if (!document.expectations().containsKey(figure.code())) {
+          figure.value().ifPresent(value -> errors.add(figure.code() + ": " + value + " made up"));
+        }
+      }
+      compareIdentity(read);
+      compareSums(read);
+    }
+
+    private static List<Figure> figures(AnnualReport read) {
+      List<Figure> figures = new ArrayList<>();
+      read.tables().forEach(table -> figures.addAll(table.figures()));
+      return figures;
+    }
+
+    private void compare(AnnualReport read, Code code, Expectation expectation) {
+      Optional<Figure> figure = read.figure(code);
+      Optional<BigDecimal> value = figure.flatMap(Figure::value);
+      boolean stated =
+          figure.map(Figure::status).filter(FigureStatus.STATED::equals).isPresent();
+      switch (expectation.judge(value, stated)) {
+        case RIGHT -> right++;
+        case OPEN -> open++;
+        case MISSED ->
+          losses.add(code
+              + ": "
+              + figure.map(f -> f.status() + " " + f.written()).orElse("absent")
+              + " for "
+              + expectation.truth().toPlainString());
+        case WRONG ->
+          errors.add(code
+              + ": "
+              + value.map(BigDecimal::toPlainString).orElse("nothing")
+              + (stated ? " stated" : " inferred")
+              + " for "
+              + expectation.truth().toPlainString()
+              + " "
+              + expectation.demand());
+      }
+    }
+
+    /** What the reader does not tell is left to the identity stage's own tests. */
+    private void compareIdentity(AnnualReport read) {
+      if (!document.recipe().damages().isEmpty()) {
+        return;
+      }
+      read.agency()
+          .map(Agency::name)
+          .filter(name -> !name.equals(document.report().agency()))
+          .ifPresent(
+              name -> errors.add("agency " + name + " for " + document.report().agency()));
+      if (read.year().isPresent() && read.year().getAsInt() != document.report().year()) {
+        errors.add(
+            "year " + read.year().getAsInt() + " for " + document.report().year());
+      }
+      read.period()
+          .filter(period -> !period.equals(document.report().period()))
+          .ifPresent(period -> errors.add("period " + period));
+      read.signed()
+          .filter(day -> !day.equals(document.report().signed()))
+          .ifPresent(
+              day -> errors.add("signed " + day + " for " + document.report().signed()));
+    }
+
+    /** Broken sums must be named with exactly their cells, and no others. */
+    private void compareSums(AnnualReport read) {
+      Set<Set<Code>> named = new HashSet<>();
+      for (Finding finding : read.findings()) {
+        if (finding.kind() == FindingKind.IDENTITY && finding.origin() == Origin.AGENCY) {
+          named.add(Set.copyOf(finding.cells()));
+        }
+      }
+      Set<Set<Code>> broken = new HashSet<>();
+      for (SumRule rule : document.broken()) {
+        Set<Code> cells = new HashSet<>(rule.left());
+        cells.addAll(rule.right());
+        broken.add(cells);
+      }
+      for (Set<Code> cells : broken) {
+        if (!named.contains(cells)) {
+          losses.add("broken sum not named: " + cells);
+        }
+      }
+      for (Set<Code> cells : named) {
+        if (!broken.contains(cells) && isKept(cells)) {
+          errors.add("sum said to be broken that holds: " + cells);
+        }
+      }
+    }
+
+    /** Whether the report keeps a prescribed rule over these cells, so that no error is its own. */
+    private boolean isKept(Set<Code> cells) {
+      Map<Code, Expectation> all = document.expectations();
+      return document.report().template().tables().stream()
+          .flatMap(form -> form.sums().stream())
+          .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
+          .anyMatch(rule -> cells.equals(cellsOf(rule)) && all.keySet().containsAll(cells));
+    }
+
+    private static Set<Code> cellsOf(SumRule rule) {
+      Set<Code> cells = new HashSet<>(rule.left());
+      cells.addAll(rule.right());
+      return cells;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.gongkai.testkit.damage;
+
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.testkit.chance.Dice;
+import io.github.gongkai.testkit.layout.Cells;
+import io.github.gongkai.testkit.print.PrintedCell;
+import io.github.gongkai.testkit.print.PrintedTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Damage to cells of tables. */
+final class CellDamage {
+
+  private CellDamage() {}
+
+  static Work lostCells(Work work, Dice dice) {
+    Set<Code> lost = new HashSet<>();
+    for (PrintedTable table : work.draft().printed().tables()) {
+      table.codes().stream().filter(code -> dice.chance(0.05)).forEach(lost::add);
+    }
+    return emptied(work, lost);
+  }
+
+  static Work oneBlankARow(Work work, Dice dice) {
+    Set<Code> lost = new HashSet<>();
+    for (PrintedTable table : work.draft().printed().tables()) {
+      for (List<PrintedCell> row : table.rows()) {
+        List<Code> codes = codes(row);
+        if (!codes.isEmpty()) {
+          lost.add(dice.pick(codes));
+        }
+      }
+    }
+    return emptied(work, lost);
+  }
+
+  static Work lostFigures(Work work, Dice dice) {
+    List<PrintedTable> tables = work.draft().printed().tables();
+    return tables.isEmpty()
+        ? work
+        : emptied(work, new HashSet<>(dice.pick(tables).codes()));
+  }
+
+  /**
+   * Empties cells. Where the layout keeps no trace of them, the other figures of the same lines
+   * cannot be told apart any more.
+   */
+  private static Work emptied(Work work, Set<Code> lost) {
+    Work changed = work.with(work.draft()
+        .notStated(lost)
+        .withPrinted(work.draft()
+            .printed()
+            .withTables(table -> table.withRows(row -> emptied(row, lost, work.cells())))));
+    if (work.cells() == Cells.KEPT) {
+      return changed;
+    }
+    Set<Code> mates = new HashSet<>();
+    for (PrintedTable table : work.draft().printed().tables()) {
+      for (List<PrintedCell> row : table.rows()) {
+        if (codes(row).stream().anyMatch(lost::contains)) {
+          mates.addAll(codes(row));
+        }
+      }
+    }
+    return changed.unsure(mates);
+  }
+
+  private static List<PrintedCell> emptied(List<PrintedCell> row, Set<Code> lost, Cells cells) {
+    List<PrintedCell> left = new ArrayList<>();
+    for (PrintedCell cell : row) {
+      boolean hit = cell.code().filter(lost::contains).isPresent();
+      if (!hit) {
+        left.add(cell);
+      } else if (cells == Cells.KEPT) {
+        left.add(cell.withText(""));
+      }
+    }
+    return left;
+  }
+
+  static Work fusedDigits(Work work, Dice dice) {
+    Set<Code> hit = new HashSet<>();
+    Work changed = work.withPrinted(work.draft()
+        .printed()
+        .withTables(table -> table.withRows(row -> {
+          List<Code> codes = codes(row);
+          if (codes.size() < 2 || !dice.chance(0.15)) {
+            return row;
+          }
+          hit.addAll(codes);
+          StringBuilder digits = new StringBuilder();
+          List<PrintedCell> fused = new ArrayList<>();
+          for (PrintedCell cell : row) {
+            if (cell.code().isPresent()) {
+              digits.append(cell.text());
+            } else {
+              fused.add(cell);
+            }
+          }
+          fused.add(new PrintedCell(digits.toString(), codes.size(), 1, Optional.of(codes.get(0))));
+          return fused;
+        })));
+    return changed.unsure(hit);
+  }
+
+  static Work shiftedRows(Work work, Dice dice) {
+    Set<Code> hit = new HashSet<>();
+    Work changed = work.withPrinted(work.draft()
+        .printed()
+        .withTables(table -> table.withRows(row -> {
+          if (codes(row).isEmpty() || !dice.chance(0.2)) {
+            return row;
+          }
+          hit.addAll(codes(row));
+          List<PrintedCell> shifted = new ArrayList<>(row);
+          int first = 0;
+          while (row.get(first).code().isEmpty()) {
+            first++;
+          }
+          shifted.add(first, new PrintedCell("", 1, 1, Optional.empty()));
+          return shifted;
+        })));
+    return changed.unsure(hit);
+  }
+
+  /** A column before the last one; what it says nobody knows, so every figure of the table may be open. */
+  static Work subtotalColumn(Work work, Dice dice) {
+    Set<Code> hit = new HashSet<>();
+    Work changed = work.withPrinted(work.draft().printed().withTables(table -> {
+      int most = table.rows().stream().mapToInt(row -> codes(row).size()).max().orElse(0);
+      boolean everyLineFull = table.rows().stream()
+          .allMatch(row -> codes(row).isEmpty() || codes(row).size() == most);
+      if (most < 5 || !everyLineFull) {
+        return table;
+      }
+      hit.addAll(table.codes());
+      return withSubtotals(table);
+    }));
+    return changed.unsure(hit);
+  }
+
+  private static PrintedTable withSubtotals(PrintedTable table) {
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    boolean headed = false;
+    for (List<PrintedCell> row : table.rows()) {
+      List<PrintedCell> wide = new ArrayList<>(row);
+      if (!codes(row).isEmpty()) {
+        wide.add(wide.size() - 1, new PrintedCell("0", 1, 1, Optional.empty()));
+      } else if (!headed && row.size() > 1) {
+        wide.add(wide.size() - 1, new PrintedCell("小计", 1, 1, Optional.empty()));
+        headed = true;
+      }
+      rows.add(wide);
+    }
+    return new PrintedTable(table.width() + 1, rows);
+  }
+
+  static List<Code> codes(List<PrintedCell> row) {
+    return row.stream().flatMap(cell -> cell.code().stream()).toList();
+  }
+}

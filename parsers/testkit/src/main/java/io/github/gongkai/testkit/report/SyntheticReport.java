@@ -1,0 +1,80 @@
+package io.github.gongkai.testkit.report;
+
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.Contact;
+import io.github.gongkai.model.ReportingPeriod;
+import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report that nobody wrote: what a careful reader of any of its renderings must find.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param template the template it follows
+ * @param agency the agency's full name
+ * @param year the report's year
+ * @param period the days its figures cover
+ * @param published the day its page was published
+ * @param signed the day under its signature
+ * @param contact what the preamble says of the contact
+ * @param preamble the paragraph before the first section
+ * @param sections its sections in order
+ * @param figures the value of every figure of its tables, in the unit of its code, in the form's
+ *     order
+ * @param narrative the figures that its prose states, which agree with the tables
+ */
+public record SyntheticReport(
+    Template template,
+    String agency,
+    int year,
+    ReportingPeriod period,
+    LocalDate published,
+    LocalDate signed,
+    Contact contact,
+    String preamble,
+    List<SyntheticSection> sections,
+    Map<Code, BigDecimal> figures,
+    Map<Code, BigDecimal> narrative) {
+
+  /** Copies the collections, keeping their order. */
+  public SyntheticReport {
+    sections = List.copyOf(sections);
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    narrative = Collections.unmodifiableMap(new LinkedHashMap<>(narrative));
+  }
+
+  /**
+   * The report's title.
+   *
+   * @return agency, year and kind of document
+   */
+  public String title() {
+    return agency + year + "年政府信息公开工作年度报告";
+  }
+
+  /**
+   * This report with one figure changed, so that its tables may no longer add up: the agency's own
+   * error. The prose keeps the old figure.
+   *
+   * @param code the figure
+   * @param value its new value
+   * @return the changed report
+   * @throws IllegalArgumentException if the report has no such figure
+   */
+  public SyntheticReport with(Code code, BigDecimal value) {
+    if (!figures.containsKey(code)) {
+      throw new IllegalArgumentException("no figure " + code + " in a " + template.id());
+    }
+    Map<Code, BigDecimal> changed = new LinkedHashMap<>(figures);
+    changed.put(code, value);
+    return new SyntheticReport(
+        template, agency, year, period, published, signed, contact, preamble, sections, changed,
+        narrative);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.gongkai.testkit.report;
+
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.model.vocabulary.SectionKind;
+import java.util.List;
+
+/**
+ * A section of a report that nobody wrote.
+ *
+ * @param kind what it is about
+ * @param heading its heading, without an ordinal
+ * @param paragraphs its prose
+ * @param tables the tables that follow the prose
+ */
+public record SyntheticSection(
+    SectionKind kind, String heading, List<String> paragraphs, List<TableForm> tables) {
+
+  /** Copies the lists. */
+  public SyntheticSection {
+    paragraphs = List.copyOf(paragraphs);
+    tables = List.copyOf(tables);
+  }
+}
