@@ -133,7 +133,7 @@ final class CellDamage {
       int most = table.rows().stream().mapToInt(row -> codes(row).size()).max().orElse(0);
       boolean everyLineFull = table.rows().stream()
           .allMatch(row -> codes(row).isEmpty() || codes(row).size() == most);
-      if (most < 5 || !everyLineFull) {
+      if (most < 5 || most > 10 || !everyLineFull) {
         return table;
       }
       hit.addAll(table.codes());
@@ -142,16 +142,16 @@ final class CellDamage {
     return changed.unsure(hit);
   }
 
+  /** The new column's head stands before the last column's own, 总计 in the national forms. */
   private static PrintedTable withSubtotals(PrintedTable table) {
     List<List<PrintedCell>> rows = new ArrayList<>();
-    boolean headed = false;
     for (List<PrintedCell> row : table.rows()) {
       List<PrintedCell> wide = new ArrayList<>(row);
+      int last = row.size() - 1;
       if (!codes(row).isEmpty()) {
-        wide.add(wide.size() - 1, new PrintedCell("0", 1, 1, Optional.empty()));
-      } else if (!headed && row.size() > 1) {
-        wide.add(wide.size() - 1, new PrintedCell("小计", 1, 1, Optional.empty()));
-        headed = true;
+        wide.add(last, new PrintedCell("0", 1, 1, Optional.empty()));
+      } else if (row.size() > 2) {
+        wide.add(last, new PrintedCell("小计", 1, row.get(last).rows(), Optional.empty()));
       }
       rows.add(wide);
     }

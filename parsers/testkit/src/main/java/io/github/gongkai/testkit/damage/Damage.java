@@ -68,7 +68,8 @@ public enum Damage {
       case BROKEN_SUM -> layout.cells() != Cells.FUSED;
       case REPEATED_LINES_LOST -> layout.cells() == Cells.APART && !layout.isHtml();
       case SHIFTED_ROWS -> layout.isHtml();
-      case FUSED_DIGITS -> layout.cells() != Cells.FUSED;
+      // where every cell ends, one with the digits of its neighbours is just a large figure
+      case FUSED_DIGITS -> layout.cells() == Cells.APART;
       // pinyin between the letters of tags would be no page any more
       case PINYIN -> !layout.isHtml();
       default -> true;

@@ -4,6 +4,7 @@ import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
+import io.github.gongkai.model.vocabulary.RowKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ final class Heads {
   private static final Pattern BESIDES = Pattern.compile(".*(单位|代码|序号).*");
 
   private final List<String> leaves;
-  private final int block;
+  private final List<String> rowLabels;
   private final boolean labelled;
 
-  private Heads(List<String> leaves, int block, boolean labelled) {
+  private Heads(List<String> leaves, List<String> rowLabels, boolean labelled) {
     this.leaves = leaves;
-    this.block = block;
+    this.rowLabels = rowLabels;
     this.labelled = labelled;
   }
 
@@ -63,7 +64,7 @@ final class Heads {
     if (plain) {
       return plain(captions, named, leaves, labelColumns, year);
     }
-    return new Heads(leaves, labels.size(), labelled).search(captions, labelColumns);
+    return new Heads(leaves, rowLabels(form, line), labelled).search(captions, labelColumns);
   }
 
   private static List<String> leaves(TableForm form, FormEntry.Line line) {
@@ -75,6 +76,15 @@ final class Heads {
           .orElse(""));
     }
     return leaves;
+  }
+
+  /** The labels of the rows whose figures stand side by side on a line. */
+  private static List<String> rowLabels(TableForm form, FormEntry.Line line) {
+    return line.cells().stream()
+        .flatMap(code -> form.type().find(code).stream())
+        .map(cell -> ((RowKey) cell.row()).label().chinese())
+        .distinct()
+        .toList();
   }
 
   /** Whether the columns' heads stand side by side at the end, each once. */
@@ -181,14 +191,24 @@ final class Heads {
       while (open < columns && !covered[row][open]) {
         open++;
       }
-      // several rows side by side: what spans columns spans all of a row's
-      int step = labelled ? 1 : block;
-      for (int width = Math.max(2, step); width <= open - column; width += step) {
-        if (tried(caption, row, column, width, 1, at)) {
+      for (int width = open - column; width > 1; width--) {
+        if (isAllowed(text, column, width) && tried(caption, row, column, width, 1, at)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Several rows side by side: a row's title spans its own columns, any other spans whole rows. */
+    private boolean isAllowed(String text, int column, int width) {
+      if (labelled) {
+        return true;
+      }
+      int block = leaves.size() / rowLabels.size();
+      int row = rowLabels.indexOf(text);
+      return row < 0
+          ? column % block == 0 && width % block == 0
+          : column == row * block && width == block;
     }
 
     private boolean isLabel(int column) {

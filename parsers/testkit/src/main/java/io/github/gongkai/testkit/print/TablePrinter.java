@@ -77,7 +77,7 @@ final class TablePrinter {
         return firstLine(group.children());
       }
     }
-    return new FormEntry.Line(List.of(), List.of());
+    return new FormEntry.Line(List.of(), "", List.of());
   }
 
   private void merged(FormTree.Node node, int level, List<PrintedCell> before) {
@@ -147,7 +147,7 @@ final class TablePrinter {
     if (head.contains("单位")) {
       return form.unit(line.cells().get(0)).label().chinese();
     }
-    return String.format("%02d", rows.size());
+    return line.number();
   }
 
   private List<PrintedCell> figures(FormEntry.Line line) {

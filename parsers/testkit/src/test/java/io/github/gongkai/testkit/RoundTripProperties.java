@@ -1,0 +1,94 @@
+package io.github.gongkai.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.testkit.jqwik.ReportArbitraries;
+import io.github.gongkai.testkit.layout.HtmlFeature;
+import io.github.gongkai.testkit.layout.HtmlLayout;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RoundTripProperties {
+
+  private static final ReportReader READER = ReportReader.create();
+  private static final RoundTrip ROUND_TRIP = RoundTrip.with(READER);
+
+  @Provide
+  Arbitrary<Recipe> recipes() {
+    return ReportArbitraries.recipes(Templates.withTables()).filter(KnownTrouble::isFree);
+  }
+
+  @Provide
+  Arbitrary<Recipe> pages() {
+    return recipes().filter(recipe -> recipe.layout().isHtml()).map(Recipe::withDamage);
+  }
+
+  @Property(tries = 150)
+  void readingGivesTheModelBack(@ForAll("recipes") Recipe recipe) {
+    Recipe clean = recipe.withDamage();
+    Outcome outcome = ROUND_TRIP.of(clean.make());
+    assertThat(outcome.errors()).as("%s", clean).isEmpty();
+    assertThat(outcome.losses()).as("%s", clean).isEmpty();
+  }
+
+  @Property(tries = 150)
+  void damageNeverGivesAWrongFigure(@ForAll("recipes") Recipe recipe) {
+    TestDocument document = recipe.make();
+    Outcome outcome = ROUND_TRIP.of(document);
+    assertThat(outcome.errors())
+        .as(() -> "%s, smallest %s".formatted(recipe, ROUND_TRIP.shrunk(document)))
+        .isEmpty();
+  }
+
+  @Property(tries = 40)
+  void chromeChangesNothing(@ForAll("pages") Recipe recipe) {
+    HtmlLayout html = (HtmlLayout) recipe.layout();
+    assertSame(
+        recipe.withLayout(html.without(HtmlFeature.CHROME)),
+        recipe.withLayout(html.with(HtmlFeature.CHROME)));
+  }
+
+  @Property(tries = 40)
+  void otherAttributesChangeNothing(@ForAll("pages") Recipe recipe) {
+    HtmlLayout html = (HtmlLayout) recipe.layout();
+    assertSame(
+        recipe.withLayout(html.without(HtmlFeature.OTHER_ATTRIBUTES)),
+        recipe.withLayout(html.with(HtmlFeature.OTHER_ATTRIBUTES)));
+  }
+
+  @Property(tries = 40)
+  void theEncodingChangesNothing(@ForAll("recipes") Recipe recipe, @ForAll Encoding encoding) {
+    Recipe encoded = recipe.withEncoding(encoding);
+    Assume.that(KnownTrouble.isFree(encoded));
+    assertSame(recipe.withEncoding(Encoding.UTF_8), encoded);
+  }
+
+  private static void assertSame(Recipe one, Recipe other) {
+    assertThat(figures(other)).as("%s", other).isEqualTo(figures(one));
+  }
+
+  private static Map<Code, BigDecimal> figures(Recipe recipe) {
+    Map<Code, BigDecimal> figures = new TreeMap<>();
+    ReadResult result = READER.read(recipe.make().bytes());
+    result
+        .report()
+        .ifPresent(report -> report
+            .tables()
+            .forEach(table -> table.figures().forEach(figure -> put(figures, figure))));
+    return figures;
+  }
+
+  private static void put(Map<Code, BigDecimal> figures, Figure figure) {
+    figure.value().ifPresent(value -> figures.put(figure.code(), value.stripTrailingZeros()));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.core.template.Template;
+import java.util.List;
+
+/** The built-in templates that have tables. */
+final class Templates {
+
+  private static final List<Template> WITH_TABLES = BulkRun.installedTemplates().stream()
+      .filter(template -> !template.tables().isEmpty())
+      .toList();
+
+  private Templates() {}
+
+  static List<Template> withTables() {
+    return WITH_TABLES;
+  }
+
+  static Template named(String id) {
+    return WITH_TABLES.stream()
+        .filter(template -> template.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

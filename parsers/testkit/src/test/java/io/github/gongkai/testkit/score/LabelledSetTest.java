@@ -1,0 +1,73 @@
+package io.github.gongkai.testkit.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.json.FlatJson;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.testkit.BulkRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LabelledSetTest {
+
+  private static final List<Template> NATIONAL = BulkRun.installedTemplates().stream()
+      .filter(template -> template.id().value().startsWith("national-20"))
+      .filter(template -> template.firstYear() > 2014)
+      .toList();
+
+  @TempDir
+  Path directory;
+
+  @Test
+  void gongkaiScoresWellOnASetOfItsOwn() throws IOException {
+    LabelledSet set = LabelledSet.write(directory, NATIONAL, 1, 20);
+    Score score = set.score(read(set));
+    assertThat(score.recall()).as("%s", score).isGreaterThan(0.9);
+  }
+
+  @Test
+  void aSetThatWasWrittenCanBeOpened() throws IOException {
+    LabelledSet written = LabelledSet.write(directory, NATIONAL, 10, 5);
+    assertThat(LabelledSet.open(directory).documents())
+        .containsExactlyInAnyOrderElementsOf(written.documents());
+  }
+
+  @Test
+  void anotherValueIsASilentError() throws IOException {
+    LabelledSet set = LabelledSet.write(directory, NATIONAL, 1, 1);
+    Score score = set.score(List.of("{\"cells\": {\"requests.received.total\": 987654321}}"));
+    assertThat(score.silentErrors()).isEqualTo(1);
+    assertThat(score.notes()).hasSize(1);
+  }
+
+  @Test
+  void aValueNamedAmbiguousIsNone() throws IOException {
+    LabelledSet set = LabelledSet.write(directory, NATIONAL, 1, 1);
+    Score score = set.score(List.of("{\"cells\": {\"requests.received.total\": 987654321},"
+        + " \"ambiguous\": [\"requests.received.total\"]}"));
+    assertThat(score.silentErrors()).isZero();
+  }
+
+  @Test
+  void thereMustBeAnAnswerForEveryDocument() throws IOException {
+    LabelledSet set = LabelledSet.write(directory, NATIONAL, 1, 2);
+    assertThatThrownBy(() -> set.score(List.of("{}"))).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<String> read(LabelledSet set) throws IOException {
+    ReportReader reader = ReportReader.create();
+    List<String> answers = new ArrayList<>();
+    for (Path document : set.documents()) {
+      ReadResult result = reader.read(document);
+      answers.add(FlatJson.of(result));
+    }
+    return answers;
+  }
+}
