@@ -12,7 +12,14 @@ import java.util.List;
  */
 public record Outcome(int right, int open, List<String> losses, List<String> errors) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param right figures given as they are
+   * @param open figures not given, as the document allows
+   * @param losses what the document shows and the reader did not give, one line each
+   * @param errors what the reader gave and is not so, without a doubt expressed: silent errors
+   */
   public Outcome {
     losses = List.copyOf(losses);
     errors = List.copyOf(errors);

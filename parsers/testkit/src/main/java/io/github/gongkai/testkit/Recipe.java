@@ -58,7 +58,18 @@ public record Recipe(
     Encoding encoding,
     List<Damage> damages) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param template the report's template
+   * @param seed where the report's figures and names come from
+   * @param size how much the agency has to report
+   * @param writing how figures are written
+   * @param layout how the report is written
+   * @param script in which characters
+   * @param encoding in which bytes
+   * @param damages what happened to it, in this order
+   */
   public Recipe {
     damages = List.copyOf(damages);
   }

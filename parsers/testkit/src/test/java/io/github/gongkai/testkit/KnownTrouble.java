@@ -67,16 +67,6 @@ enum KnownTrouble {
       return leading && recipe.writing().zero() == ZeroWriting.NOTHING;
     }
   },
-  /** The halves of full-width digits in UTF-16 are counted as control characters: binary data. */
-  WIDE_DIGITS_IN_UTF_16 {
-    @Override
-    boolean concerns(Recipe recipe) {
-      boolean wide = recipe.writing().number() == NumberWriting.FULL_WIDTH
-          || recipe.writing().number() == NumberWriting.FULL_WIDTH_THOUSANDS;
-      return wide
-          && (recipe.encoding() == Encoding.UTF_16BE || recipe.encoding() == Encoding.UTF_16LE);
-    }
-  },
   /** （七&lt;br&gt;）总计: an ordinal broken by a line end is not seen, and with it the row. */
   BROKEN_ORDINALS {
     @Override

@@ -19,7 +19,13 @@ import java.util.Map;
 public record Draft(
     PrintedReport printed, Map<Code, Expectation> expectations, List<SumRule> broken) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param printed the report
+   * @param expectations for every figure of the report
+   * @param broken prescribed sums that its figures break
+   */
   public Draft {
     expectations = Collections.unmodifiableMap(new LinkedHashMap<>(expectations));
     broken = List.copyOf(broken);

@@ -18,7 +18,13 @@ import java.util.function.UnaryOperator;
  */
 public record Work(Draft draft, Layout layout, List<UnaryOperator<String>> later) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param draft the printed report and what must come out of it
+   * @param layout how it will be written
+   * @param later what happens to the text
+   */
   public Work {
     later = List.copyOf(later);
   }

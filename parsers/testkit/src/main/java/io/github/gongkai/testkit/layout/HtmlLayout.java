@@ -18,7 +18,12 @@ public record HtmlLayout(HtmlStyle style, Set<HtmlFeature> features) implements 
   /** The declaration that every page begins with, for {@code Encoding} to change. */
   public static final String DECLARATION = "<meta charset=\"utf-8\">";
 
-  /** Copies the set. */
+  /**
+   * Copies the set.
+   *
+   * @param style whose hand wrote it
+   * @param features what the page does besides
+   */
   public HtmlLayout {
     features =
         features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));

@@ -17,7 +17,12 @@ import java.util.function.UnaryOperator;
  */
 public record PrintedReport(SyntheticReport report, List<Block> blocks) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param report what it says
+   * @param blocks its parts from top to bottom
+   */
   public PrintedReport {
     blocks = List.copyOf(blocks);
   }

@@ -13,7 +13,12 @@ import java.util.function.UnaryOperator;
  */
 public record PrintedTable(int width, List<List<PrintedCell>> rows) {
 
-  /** Copies the rows. */
+  /**
+   * Copies the rows.
+   *
+   * @param width how many columns its grid has
+   * @param rows its rows; a cell that spans rows stands in its first one only
+   */
   public PrintedTable {
     rows = rows.stream().map(List::copyOf).toList();
   }

@@ -42,7 +42,22 @@ public record SyntheticReport(
     Map<Code, BigDecimal> figures,
     Map<Code, BigDecimal> narrative) {
 
-  /** Copies the collections, keeping their order. */
+  /**
+   * Copies the collections, keeping their order.
+   *
+   * @param template the template it follows
+   * @param agency the agency's full name
+   * @param year the report's year
+   * @param period the days its figures cover
+   * @param published the day its page was published
+   * @param signed the day under its signature
+   * @param contact what the preamble says of the contact
+   * @param preamble the paragraph before the first section
+   * @param sections its sections in order
+   * @param figures the value of every figure of its tables, in the unit of its code, in the form's
+   *     order
+   * @param narrative the figures that its prose states, which agree with the tables
+   */
   public SyntheticReport {
     sections = List.copyOf(sections);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));

@@ -15,7 +15,14 @@ import java.util.List;
 public record SyntheticSection(
     SectionKind kind, String heading, List<String> paragraphs, List<TableForm> tables) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param kind what it is about
+   * @param heading its heading, without an ordinal
+   * @param paragraphs its prose
+   * @param tables the tables that follow the prose
+   */
   public SyntheticSection {
     paragraphs = List.copyOf(paragraphs);
     tables = List.copyOf(tables);
