@@ -5,6 +5,7 @@ import io.github.gongkai.core.ReportReader;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Contact;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Origin;
@@ -12,6 +13,7 @@ import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.testkit.damage.Expectation;
+import io.github.gongkai.testkit.report.SyntheticReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -173,27 +175,33 @@ public final class RoundTrip {
       }
     }
 
-    /** What the reader does not tell is left to the identity stage's own tests. */
+    /** Damage may hit the title and the preamble; then nothing is said of whose report it is. */
     private void compareIdentity(AnnualReport read) {
       if (!document.recipe().damages().isEmpty()) {
         return;
       }
-      read.agency()
-          .map(Agency::name)
-          .filter(name -> !name.equals(document.report().agency()))
-          .ifPresent(
-              name -> errors.add("agency " + name + " for " + document.report().agency()));
-      if (read.year().isPresent() && read.year().getAsInt() != document.report().year()) {
-        errors.add(
-            "year " + read.year().getAsInt() + " for " + document.report().year());
+      SyntheticReport report = document.report();
+      Optional<Integer> year =
+          read.year().isPresent() ? Optional.of(read.year().getAsInt()) : Optional.empty();
+      compare("agency", read.agency().map(Agency::name), report.agency());
+      compare("year", year, report.year());
+      compare("period", read.period(), report.period());
+      compare("signed", read.signed(), report.signed());
+      Contact contact = report.contact();
+      contact.address().ifPresent(a -> compare("address", read.contact().address(), a));
+      contact.postcode().ifPresent(p -> compare("postcode", read.contact().postcode(), p));
+      contact.email().ifPresent(e -> compare("email", read.contact().email(), e));
+      if (!read.contact().phones().equals(contact.phones())) {
+        losses.add("phones " + read.contact().phones() + " for " + contact.phones());
       }
-      read.period()
-          .filter(period -> !period.equals(document.report().period()))
-          .ifPresent(period -> errors.add("period " + period));
-      read.signed()
-          .filter(day -> !day.equals(document.report().signed()))
-          .ifPresent(
-              day -> errors.add("signed " + day + " for " + document.report().signed()));
+    }
+
+    private <T> void compare(String what, Optional<T> given, T truth) {
+      if (given.isEmpty()) {
+        losses.add(what + ": nothing for " + truth);
+      } else if (!given.get().equals(truth)) {
+        errors.add(what + ": " + given.get() + " for " + truth);
+      }
     }
 
     /** Broken sums must be named with exactly their cells, and no others. */
