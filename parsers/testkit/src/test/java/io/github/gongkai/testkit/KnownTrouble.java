@@ -52,19 +52,20 @@ enum KnownTrouble {
     }
   },
   /**
-   * The pipe that begins a row passes for an empty cell of the row before, which has one of its own:
-   * nothing wrong is read, but less than stands there.
+   * The pipe that begins the next row, and those of merged cells at the end, pass for empty cells
+   * where the row's first cell is empty: nothing wrong is read, but less than stands there.
    */
-  PIPES_BEFORE_ROWS {
+  EMPTY_CELLS_BESIDE_STRAY_PIPES {
     @Override
     boolean concerns(Recipe recipe) {
-      boolean leading = List.of(
+      boolean stray = List.of(
+              TextLayout.ROWS,
               TextLayout.MARKDOWN,
               TextLayout.RAGGED_MARKDOWN,
               TextLayout.PIPE_BEFORE_ROW,
               TextLayout.INDENTED_PIPES)
           .contains(recipe.layout());
-      return leading && recipe.writing().zero() == ZeroWriting.NOTHING;
+      return stray && recipe.writing().zero() == ZeroWriting.NOTHING;
     }
   },
   /** （七&lt;br&gt;）总计: an ordinal broken by a line end is not seen, and with it the row. */
