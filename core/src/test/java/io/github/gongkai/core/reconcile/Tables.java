@@ -8,13 +8,14 @@ import java.util.stream.IntStream;
 
 /**
  * Consistent tables of the usual shape, and puzzles made of them: six parts and their total on a
- * line; two lines of income, detail lines, their sum, and what is left over.
+ * line; two lines of income, detail lines, their sum, and what is left over. Public for the
+ * benchmarks.
  */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** A table of heavy-tailed values, most of them zero; at least five lines, at least two wide. */
-  static long[][] realistic(Random random, int lines, int width) {
+  public static long[][] realistic(Random random, int lines, int width) {
     long[][] table = new long[lines][width];
     for (int column = 0; column < width - 1; column++) {
       double filled = column == 0 ? 0.55 : 0.12;
@@ -40,7 +41,7 @@ final class Tables {
   }
 
   /** The sums such a table keeps. */
-  static List<Relation> relations(int lines, int width) {
+  public static List<Relation> relations(int lines, int width) {
     List<Relation> relations = new ArrayList<>();
     for (int line = 0; line < lines; line++) {
       int first = line * width;
@@ -62,7 +63,7 @@ final class Tables {
   }
 
   /** The lines of a table which lost some cells. */
-  static List<Line> lossy(long[][] table, Random random, int lost) {
+  public static List<Line> lossy(long[][] table, Random random, int lost) {
     int width = table[0].length;
     TreeSet<Integer> gone = new TreeSet<>();
     while (gone.size() < lost) {
@@ -82,7 +83,7 @@ final class Tables {
   }
 
   /** The lines of a table, each with all its digits run together. */
-  static List<Line> fused(long[][] table) {
+  public static List<Line> fused(long[][] table) {
     int width = table[0].length;
     List<Line> lines = new ArrayList<>();
     for (int line = 0; line < table.length; line++) {
