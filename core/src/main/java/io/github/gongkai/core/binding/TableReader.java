@@ -40,8 +40,6 @@ final class TableReader {
       LOSSY,
       /** The figures of all cells are run together. */
       FUSED,
-      /** The figures of some cells are run together, others may be lost. */
-      FUSED_AND_LOSSY,
       /** There are more figures than cells, or some that cannot be read. */
       HOPELESS
     }
@@ -186,10 +184,9 @@ final class TableReader {
     if (separation == Separation.APART || line.bounded()) {
       return UncertainLine.Reading.LOSSY;
     }
-    if (!Separation.isPlain(line)) {
-      return UncertainLine.Reading.HOPELESS;
-    }
-    return tracesLost ? UncertainLine.Reading.FUSED_AND_LOSSY : UncertainLine.Reading.FUSED;
+    // where empty cells left no trace, one may be missing within the digits too: no cut is safe
+    boolean cuttable = Separation.isPlain(line) && !tracesLost;
+    return cuttable ? UncertainLine.Reading.FUSED : UncertainLine.Reading.HOPELESS;
   }
 
   /** The sums are in the codes' units; a line that prints another one is not put to them. */
