@@ -1,6 +1,7 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
@@ -22,13 +23,15 @@ final class TableReader {
 
   private final ReadingText text;
   private final TableForm form;
+  private final Map<Code, BigDecimal> prose;
   private final Map<Code, Figure> figures = new LinkedHashMap<>();
   private final List<UncertainLine> uncertain = new ArrayList<>();
   private final Map<Code, NumberText> confirmable = new LinkedHashMap<>();
 
-  private TableReader(ReadingText text, TableForm form) {
+  private TableReader(ReadingText text, TableForm form, Map<Code, BigDecimal> prose) {
     this.text = text;
     this.form = form;
+    this.prose = prose;
   }
 
   /** A line whose figures do not fill its cells one by one. */
@@ -53,7 +56,7 @@ final class TableReader {
       Separation separation,
       Map<Code, BigDecimal> prose,
       Budget budget) {
-    TableReader reader = new TableReader(text, form);
+    TableReader reader = new TableReader(text, form, prose);
     List<LineText> deficient = new ArrayList<>();
     for (LineText line : lines) {
       if (heads.allow(line)) {
@@ -185,8 +188,21 @@ final class TableReader {
       return UncertainLine.Reading.LOSSY;
     }
     // where empty cells left no trace, one may be missing within the digits too: no cut is safe
-    boolean cuttable = Separation.isPlain(line) && !tracesLost;
+    boolean cuttable = Separation.isPlain(line) && !tracesLost && isConfirmed(line);
     return cuttable ? UncertainLine.Reading.FUSED : UncertainLine.Reading.HOPELESS;
+  }
+
+  /**
+   * Whether something along the line confirms a cut: a total of its parts, or a figure of it in the
+   * report's own words. Without one, a single lost cell would make other figures of the rest.
+   */
+  private boolean isConfirmed(LineText line) {
+    List<Code> cells = line.line().cells();
+    boolean summed = form.sums().stream()
+        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
+        .filter(rule -> rule.relation() == SumRule.Relation.EQUAL)
+        .anyMatch(rule -> cells.containsAll(rule.left()) && cells.containsAll(rule.right()));
+    return summed || cells.stream().anyMatch(prose::containsKey);
   }
 
   /** The sums are in the codes' units; a line that prints another one is not put to them. */
