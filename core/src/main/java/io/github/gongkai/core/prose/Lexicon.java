@@ -40,7 +40,7 @@ final class Lexicon {
 
   /**
    * The words that a word is put together from, so that 政府信息公开申请 is found also by rules that
-   * know it as two; none where it is simple, or has a word of no meaning in it.
+   * know it as two; none where it is simple, or has a time or a body in it.
    */
   int[] parts(int word) {
     return parts[word];
@@ -61,7 +61,7 @@ final class Lexicon {
         int number = reached[from] && to - from < word.length()
             ? trie.number(word.substring(from, to))
             : WordTrie.NONE;
-        if (number != WordTrie.NONE && role(number).isEmpty()) {
+        if (number != WordTrie.NONE && isPart(number)) {
           reached[to] = true;
           lastWord[to] = number;
           lastFrom[to] = from;
@@ -76,6 +76,10 @@ final class Lexicon {
       found.add(0, lastWord[to]);
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private boolean isPart(int word) {
+    return role(word).isEmpty() || role(word).equals(Optional.of(Role.FILLER));
   }
 
   Optional<Role> role(int word) {

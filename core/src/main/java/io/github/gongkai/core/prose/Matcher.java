@@ -142,7 +142,7 @@ final class Matcher {
   }
 
   private void stepByPart(int i, int place, int figure, int part, int[] next) {
-    if (wordings.ignores(part)) {
+    if (wordings.ignores(part) || lexicon.role(part).isPresent()) {
       next[place] = figure;
     }
     // optional elements before the one that matches are passed over

@@ -5,7 +5,7 @@ import io.github.gongkai.model.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads numbers in sentences: {@code 2,738件}, {@code 30余次}, {@code 235.8446万人次}, {@code 两件}. */
+/** Reads numbers in sentences: {@code 4,106件}, {@code 30余次}, {@code 12.3456万人次}, {@code 两件}. */
 final class Numbers {
 
   /** No report counts further. */
@@ -50,7 +50,7 @@ final class Numbers {
     return Optional.of(measured(letters, i, amount, scale, Wording.DIGITS));
   }
 
-  /** Whether a comma within a number parts groups of three: 2,738 but not 237,13. */
+  /** Whether a comma within a number parts groups of three: 4,106 but not 237,13. */
   private static boolean isGroup(Letters letters, int from, int comma) {
     int before = comma;
     while (before > from && Letters.isDigit(letters.at(before - 1))) {
@@ -137,7 +137,7 @@ final class Numbers {
         i++;
         money = letters.at(i) == '元';
       }
-      // 2.3万条 is rounded, 235.8446万人次 is not; amounts of money are given in 万元
+      // 2.3万条 is rounded, 12.3456万人次 is not; amounts of money are given in 万元
       if (!money && scale < power && precision == Precision.EXACT) {
         precision = Precision.ABOUT;
       }

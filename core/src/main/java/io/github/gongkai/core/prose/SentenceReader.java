@@ -233,7 +233,7 @@ final class SentenceReader {
     return new Look(number, word, known);
   }
 
-  /** {@code …86条，历年累计170条}: the same for all years. */
+  /** {@code …20条，历年累计300条}: the same for all years. */
   private boolean repeatsForAllYears(Clause clause) {
     int figure = -1;
     boolean allYears = false;

@@ -82,6 +82,9 @@ final class Wordings {
     this.rule = rule;
     rule.ignored().forEach(word -> ignored.set(lexicon.number(Fold.all(word))));
     for (String wording : rule.wordings()) {
+      if (wording.isBlank()) {
+        throw new IllegalArgumentException("an empty wording");
+      }
       String[] parts = wording.strip().split(" +", -1);
       if (parts.length > MOST_ELEMENTS) {
         throw new IllegalArgumentException("too long a wording: " + wording);

@@ -50,7 +50,7 @@ enum Account {
    */
   static ProseRule withCarriedOver() {
     String all = RECEIVE + "|办理|处理 " + PLAINLY_OPEN + "|" + ON_REQUEST + " " + ASK + "? # ";
-    String newly = "新收|本年新收|当年新收|新收到";
+    String newly = "新收|新收到";
     String before = "<上年> 结转|结转的|转入|遗留 …";
     String among = "其中|含|包括|包含";
     return ProseRule.subject(WITH_CARRIED_OVER, CASES)
@@ -82,15 +82,15 @@ enum Account {
     rules.add(rule("proactive.website", ITEMS)
         .apartFrom(ProseRule.TOPIC)
         .ignoring("通过|在|上|利用|我局|政府|县|市|区|专栏")
-        .says(
-            "通过|在? “”? " + SITE + " 主动公开|公开|发布|公开发布 " + INFORMATION + " #",
-            SITE + " 公开|主动公开 #",
-            SITE + "公开 #"));
+        .says("通过|在? “”? " + SITE + " 主动公开|公开|发布|公开发布 " + INFORMATION + " #", SITE + " 公开|主动公开 #"));
     rules.add(rule("proactive.website", ITEMS)
         .under(PROACTIVE)
         .ignoring("通过|公开|发布|" + INFORMATION)
         .says("政府网站|门户网站|政府门户网站|网站 #"));
-    rules.add(rule("proactive.website", ITEMS).opens(PROACTIVE).says("渠道 政府网站|政府门户网站 #"));
+    rules.add(rule("proactive.website", ITEMS)
+        .opens(PROACTIVE)
+        .ignoring("公开|发布")
+        .says("渠道 政府网站|政府门户网站 #"));
     rules.add(rule("proactive.gazette", ITEMS)
         .apartFrom(ProseRule.TOPIC)
         .ignoring("通过|在")
@@ -115,7 +115,7 @@ enum Account {
             "群众 申请|申请公开 #",
             "!" + NOT_RECEIVED + " " + OPEN + "* " + ASK + "* " + PLAINLY_OPEN + " " + ASK + "*",
             "!" + NOT_RECEIVED + " " + PLAINLY_OPEN + " " + ASK + "*",
-            "!" + NOT_RECEIVED + " " + OPEN + " " + ASK,
+            "!" + NOT_RECEIVED + " " + OPEN + " " + OPEN + "* " + ASK,
             "!" + NONE_BEFORE + "|" + NOT_HAPPENED + " " + OPEN + " " + OPEN + "* " + ASK,
             "!" + NONE_BEFORE + "|" + NOT_HAPPENED + " 依申请公开 事项|件|受理|案件|办理事项",
             "!未|没有 发生|产生|受理|办理 " + OPEN + " " + OPEN + "* " + ASK,

@@ -123,7 +123,7 @@ public final class NationalProse {
             "群众 申请|申请公开 #",
             "!" + NOT_RECEIVED + " " + OPEN + "* " + ASK + "* " + PLAINLY_OPEN + " " + ASK + "*",
             "!" + NOT_RECEIVED + " " + PLAINLY_OPEN + " " + ASK + "*",
-            "!" + NOT_RECEIVED + " " + OPEN + " " + ASK,
+            "!" + NOT_RECEIVED + " " + OPEN + " " + OPEN + "* " + ASK,
             "!" + NONE_BEFORE + "|" + NOT_HAPPENED + " " + OPEN + " " + OPEN + "* " + ASK,
             "!" + NONE_BEFORE + "|" + NOT_HAPPENED + " 依申请公开 " + "事项|件|受理|案件|办理事项",
             "!无人 申请公开|申请 " + OPEN + "?",
@@ -135,11 +135,11 @@ public final class NationalProse {
         .says(RECEIVE + " " + ASK + " #", "!" + NOT_RECEIVED + "|" + NONE_BEFORE + " " + ASK));
     rules.add(ProseRule.of("requests.received.total", CASES)
         .opens(RECEIVED)
-        .says("新收|新收到|本年新收 " + ASK + " #"));
+        .says("新收|新收到 " + ASK + " #"));
     rules.add(Account.withCarriedOver());
     rules.add(ProseRule.of("requests.received.total", CASES)
         .under(HANDLED, Account.WITH_CARRIED_OVER)
-        .says("新收|本年新收|当年新收|新收到 #"));
+        .says("新收|新收到 #"));
     rules.add(ProseRule.subject(ON_REQUEST_SUBJECT, CASES).says(ON_REQUEST + " 工作|业务?"));
     rules.add(ProseRule.of("requests.received.total", CASES)
         .opens(RECEIVED)

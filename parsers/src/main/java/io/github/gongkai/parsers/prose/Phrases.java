@@ -42,11 +42,12 @@ final class Phrases {
 
   static final String LITIGATION = "行政诉讼|诉讼|行政诉讼案件|诉讼案件|行政诉讼数|行政诉讼数量|行政诉讼案";
 
-  static final String COMPLAINT =
-      "举报|投诉|举报投诉|投诉举报|举报、投诉|投诉、举报|申诉|行政申诉|举报件|投诉件|申诉、举报|举报、申诉|行政申诉、举报|信访举报";
+  /** 申诉 alone is no complaint of the forms' rows. */
+  static final String COMPLAINT = "举报|投诉|举报投诉|投诉举报|举报、投诉|投诉、举报|举报件|投诉件|申诉、举报|举报、申诉|行政申诉、举报|信访举报";
 
   /** Whatever of these stands beside a figure that is zero is zero too. */
-  static final String DISPUTE = REVIEW + "|" + LITIGATION + "|" + COMPLAINT + "|无|没有|未收到";
+  static final String DISPUTE =
+      REVIEW + "|" + LITIGATION + "|" + COMPLAINT + "|申诉|行政申诉|申诉案|无|没有|未收到";
 
   static final String INFORMATION =
       "政府信息|信息|政务信息|政府信息数|信息数|文件|文件数|政府文件|政府信息总数|政府公开信息|公开信息|政府信息量|信息量|政府信息数量|信息公开数|政府信息公开数";

@@ -1,0 +1,37 @@
+package io.github.gongkai.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class StatementTest {
+
+  @Test
+  void numberStandsWithinItsSentence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> statement(Precision.EXACT, Span.of(9, 12)));
+  }
+
+  @Test
+  void onlyAnExactNumberIsAFigure() {
+    assertThat(statement(Precision.EXACT, Span.of(3, 5)).isExact()).isTrue();
+    assertThat(statement(Precision.ABOUT, Span.of(3, 5)).isExact()).isFalse();
+    assertThat(statement(Precision.AT_LEAST, Span.of(3, 5)).isExact()).isFalse();
+  }
+
+  private static Statement statement(Precision precision, Span source) {
+    return new Statement(
+        Code.of("review.total"),
+        BigDecimal.ONE,
+        Unit.CASES,
+        precision,
+        Wording.DIGITS,
+        source,
+        Span.of(0, 10));
+  }
+}
