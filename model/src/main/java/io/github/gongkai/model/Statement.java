@@ -32,6 +32,13 @@ public record Statement(
   /**
    * Checks the places.
    *
+   * @param code the figure's name, the same as in the tables where a table has it
+   * @param value the number stated, in the unit
+   * @param unit what it counts
+   * @param precision whether the number is exact; one that is not is no figure
+   * @param wording how the number is written
+   * @param source where the number's own characters stand, or the words that say zero
+   * @param sentence where the whole sentence stands
    * @throws IllegalArgumentException if the number does not stand in the sentence
    */
   public Statement {

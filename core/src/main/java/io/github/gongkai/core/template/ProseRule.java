@@ -80,7 +80,20 @@ public record ProseRule(
   private static final Set<SectionKind> ANYWHERE = EnumSet.complementOf(EnumSet.of(
       SectionKind.PROBLEMS_AND_IMPROVEMENTS, SectionKind.PROPOSALS, SectionKind.APPENDIX));
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param codes what the figure is called, by what it counts; none for a rule that only begins a
+   *     subject
+   * @param unit what the figure counts
+   * @param opens the subject that the statement begins, whose parts may follow; empty when none
+   * @param under the subjects of which the figure is a part: without one of them before it, the
+   *     wording says nothing. Empty when the wording needs none
+   * @param apartFrom the subjects under which the wording says something else
+   * @param within the sections in which the figure may be stated
+   * @param ignored words that add nothing to this figure's wordings
+   * @param wordings the wordings
+   */
   public ProseRule {
     codes = Map.copyOf(codes);
     under = Set.copyOf(under);
