@@ -27,8 +27,9 @@ public record Limits(int bytes, long solverSteps) {
   }
 
   /**
-   * 64 MiB, which no report known to us reaches, and 10,000 steps: less than 5 ms of a processor for
-   * 999 damaged tables of a thousand. No figure of the reports known to us needs more than 1,000.
+   * 64 MiB, which no report known to us reaches, and 10,000 steps: for 999 damaged tables of a
+   * thousand less than 5 ms of a processor, once the code is warm. No figure of the reports known to
+   * us needs more than 1,000.
    *
    * @return the defaults
    */
