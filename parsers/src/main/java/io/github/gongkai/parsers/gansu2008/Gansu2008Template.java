@@ -11,6 +11,7 @@ import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.TemplateId;
 import io.github.gongkai.model.vocabulary.Unit;
+import io.github.gongkai.parsers.prose.FujianProse;
 import java.util.List;
 
 /**
@@ -228,6 +229,7 @@ public final class Gansu2008Template implements TemplateProvider {
       .lastYear(2013)
       .addAllSections(StandardSections.rules())
       .addTables(FORM)
+      .addAllProse(FujianProse.of2009()) // the same rows, for the year too
       .addSigns("本期实际")
       .build();
 
