@@ -222,12 +222,11 @@ final class LostCells {
 
   private void take(UncertainLine line, Solution plain, Solution aided) {
     List<NumberText> tokens = numbersOn(line.line());
-    Solution solution = plain;
-    boolean allPlaced = isEveryTokenPlaced(line, tokens, solution);
+    boolean allPlaced = isEveryTokenPlaced(line, tokens, plain);
     for (Code code : line.line().line().cells()) {
       Decision found = line.reading() == UncertainLine.Reading.HOPELESS
           ? new Decision.Open(List.of(), Decision.Extent.UNKNOWN)
-          : solution.decision(number(code));
+          : plain.decision(number(code));
       List<String> grounds = sumsWith(code);
       if (found instanceof Decision.Open
           && !(aided.decision(number(code)) instanceof Decision.Open)
