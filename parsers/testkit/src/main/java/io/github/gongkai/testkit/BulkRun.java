@@ -188,7 +188,8 @@ public final class BulkRun {
       StringBuilder text = new StringBuilder();
       text.append(String.format(
           Locale.ROOT,
-          "%d documents, seeds %d to %d, %.1f s, %d with silent errors, %d with losses%n",
+          "%d of %d documents read, seeds %d to %d, %.1f s, %d with silent errors, %d with losses%n",
+          tallies.getOrDefault("all", new Tally()).documents,
           documents,
           seed,
           seed + documents - 1,

@@ -68,6 +68,26 @@ enum KnownTrouble {
       return stray && recipe.writing().zero() == ZeroWriting.NOTHING;
     }
   },
+  /**
+   * Where digits run together and a cell is lost, a line that still has a digit for every cell is
+   * taken for complete, and read as what it is not.
+   */
+  CELLS_LOST_FROM_FUSED_TABLES {
+    @Override
+    boolean concerns(Recipe recipe) {
+      return recipe.layout().cells() == Cells.FUSED && losesCells(recipe);
+    }
+  },
+  /** 1,122 passes for digits run together, and a line that lost a cell is read digit by digit. */
+  THOUSANDS_AND_LOST_CELLS {
+    @Override
+    boolean concerns(Recipe recipe) {
+      boolean thousands = recipe.writing().number() == NumberWriting.THOUSANDS
+          || recipe.writing().number() == NumberWriting.FULL_WIDTH_THOUSANDS;
+      boolean blanks = recipe.writing().zero() != ZeroWriting.ZERO;
+      return recipe.layout().cells() == Cells.APART && thousands && (blanks || losesCells(recipe));
+    }
+  },
   /** （七&lt;br&gt;）总计: an ordinal broken by a line end is not seen, and with it the row. */
   BROKEN_ORDINALS {
     @Override
@@ -87,6 +107,13 @@ enum KnownTrouble {
       }
     }
     return true;
+  }
+
+  private static boolean losesCells(Recipe recipe) {
+    return recipe.damages().contains(Damage.LOST_CELLS)
+        || recipe.damages().contains(Damage.ONE_BLANK_A_ROW)
+        || recipe.damages().contains(Damage.LOST_FIGURES)
+        || recipe.damages().contains(Damage.CUT_OFF);
   }
 
   private static boolean hasTwoColumns(Recipe recipe) {

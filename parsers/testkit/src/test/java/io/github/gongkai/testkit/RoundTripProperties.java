@@ -20,6 +20,9 @@ import net.jqwik.api.Provide;
 
 class RoundTripProperties {
 
+  /** Fixed, so that a build fails for what was changed; the nightly run looks further. */
+  private static final String SEED = "20260101";
+
   private static final ReportReader READER = ReportReader.create();
   private static final RoundTrip ROUND_TRIP = RoundTrip.with(READER);
 
@@ -33,7 +36,7 @@ class RoundTripProperties {
     return recipes().filter(recipe -> recipe.layout().isHtml()).map(Recipe::withDamage);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = SEED)
   void readingGivesTheModelBack(@ForAll("recipes") Recipe recipe) {
     Recipe clean = recipe.withDamage();
     Outcome outcome = ROUND_TRIP.of(clean.make());
@@ -41,7 +44,7 @@ class RoundTripProperties {
     assertThat(outcome.losses()).as("%s", clean).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = SEED)
   void damageNeverGivesAWrongFigure(@ForAll("recipes") Recipe recipe) {
     TestDocument document = recipe.make();
     Outcome outcome = ROUND_TRIP.of(document);
@@ -50,7 +53,7 @@ class RoundTripProperties {
         .isEmpty();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = SEED)
   void chromeChangesNothing(@ForAll("pages") Recipe recipe) {
     HtmlLayout html = (HtmlLayout) recipe.layout();
     assertSame(
@@ -58,7 +61,7 @@ class RoundTripProperties {
         recipe.withLayout(html.with(HtmlFeature.CHROME)));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = SEED)
   void otherAttributesChangeNothing(@ForAll("pages") Recipe recipe) {
     HtmlLayout html = (HtmlLayout) recipe.layout();
     assertSame(
@@ -66,7 +69,7 @@ class RoundTripProperties {
         recipe.withLayout(html.with(HtmlFeature.OTHER_ATTRIBUTES)));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = SEED)
   void theEncodingChangesNothing(@ForAll("recipes") Recipe recipe, @ForAll Encoding encoding) {
     Recipe encoded = recipe.withEncoding(encoding);
     Assume.that(KnownTrouble.isFree(encoded));
