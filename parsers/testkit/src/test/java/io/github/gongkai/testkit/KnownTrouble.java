@@ -14,8 +14,11 @@ import java.util.List;
  * properties until it is mended, and a constant goes when it is. Not a place to hide anything new.
  */
 enum KnownTrouble {
-  /** In a table with decimals, digits run together are read as if the point were lost: 45 is 0.45. */
-  DECIMALS_IN_FUSED_TABLES {
+  /**
+   * Of two columns run together nothing tells that they are: 552 and 3.2 pass for one count of
+   * 5523.2, as no share is so large.
+   */
+  TWO_COLUMNS_RUN_TOGETHER {
     @Override
     boolean concerns(Recipe recipe) {
       return recipe.layout().cells() == Cells.FUSED && hasTwoColumns(recipe);
@@ -78,14 +81,11 @@ enum KnownTrouble {
       return recipe.layout().cells() == Cells.FUSED && losesCells(recipe);
     }
   },
-  /** 1,122 passes for digits run together, and a line that lost a cell is read digit by digit. */
-  THOUSANDS_AND_LOST_CELLS {
+  /** The ordinal of a label that is cut off, or unknown, passes for a figure of the line before. */
+  ORDINALS_OF_CUT_LABELS {
     @Override
     boolean concerns(Recipe recipe) {
-      boolean thousands = recipe.writing().number() == NumberWriting.THOUSANDS
-          || recipe.writing().number() == NumberWriting.FULL_WIDTH_THOUSANDS;
-      boolean blanks = recipe.writing().zero() != ZeroWriting.ZERO;
-      return recipe.layout().cells() == Cells.APART && thousands && (blanks || losesCells(recipe));
+      return recipe.layout().cells() == Cells.APART && recipe.damages().contains(Damage.CUT_OFF);
     }
   },
   /** （七&lt;br&gt;）总计: an ordinal broken by a line end is not seen, and with it the row. */
