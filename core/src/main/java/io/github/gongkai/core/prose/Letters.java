@@ -2,6 +2,7 @@ package io.github.gongkai.core.prose;
 
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
+import java.util.List;
 
 /**
  * A stretch of a text without its blanks, line ends and marks, each character with the index it has
@@ -62,6 +63,15 @@ final class Letters {
       }
     }
     return true;
+  }
+
+  boolean startsWithAny(List<String> words, int from) {
+    for (String word : words) {
+      if (startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String all() {

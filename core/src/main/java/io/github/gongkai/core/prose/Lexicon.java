@@ -31,6 +31,11 @@ final class Lexicon {
     return number;
   }
 
+  /** How many words there are. */
+  int size() {
+    return trie.size();
+  }
+
   /** Closes the lexicon: no word is added any more. */
   void freeze() {
     trie.freeze();

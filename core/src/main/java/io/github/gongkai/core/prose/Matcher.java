@@ -14,7 +14,7 @@ final class Matcher {
   private static final int NO_FIGURE = -1;
 
   /** How many tokens behind the clause a wording may read on. */
-  private static final int FURTHER = 24;
+  static final int FURTHER = 24;
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -43,12 +43,9 @@ final class Matcher {
 
   /** The token that states the figure, negative for a wording without one; empty where the wording does not account for the clause. */
   static Optional<Integer> figure(
-      Lexicon lexicon,
-      Sentence sentence,
-      Wordings wordings,
-      List<Wordings.Element> elements,
-      Clause clause) {
-    return new Matcher(lexicon, sentence, wordings, elements, clause).run(clause);
+      Lexicon lexicon, Sentence sentence, Rulebook.Entry entry, Clause clause) {
+    return new Matcher(lexicon, sentence, entry.rule(), entry.form().elements(), clause)
+        .run(clause);
   }
 
   private Optional<Integer> run(Clause clause) {

@@ -4,6 +4,7 @@ import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads one paragraph, sentence by sentence. */
@@ -20,8 +21,11 @@ final class ParagraphReader {
   /** So far into a sentence 其中 makes it go on with the one before. */
   private static final int LEAD = 4;
 
-  private final Lexicon lexicon;
-  private final List<Wordings> rules;
+  private final Rulebook rules;
+
+  /** The wordings that the paragraph may have. */
+  private final BitSet wordings;
+
   private final ReadingText text;
   private final ProseContext context;
   private final Subject subject;
@@ -32,16 +36,13 @@ final class ParagraphReader {
   private boolean topical;
 
   ParagraphReader(
-      Lexicon lexicon,
-      List<Wordings> rules,
+      Rulebook rules,
       ReadingText text,
       ProseContext context,
       Paragraphs.Paragraph paragraph,
       Subject subject) {
-    this.lexicon = lexicon;
-    this.rules = rules.stream()
-        .filter(rule -> rule.rule().within().stream().anyMatch(paragraph.kinds()::contains))
-        .toList();
+    this.rules = rules;
+    this.wordings = rules.within(paragraph.kinds());
     this.text = text;
     this.context = context;
     this.subject = subject;
@@ -62,12 +63,12 @@ final class ParagraphReader {
 
   private void readSentence(int from, int to) {
     topical |= speaksOfTopic(from, to);
-    Sentence sentence =
-        new Sentence(Tokenizer.tokens(lexicon, letters, from, to, context.year(), context.names()));
+    Sentence sentence = new Sentence(
+        Tokenizer.tokens(rules.lexicon(), letters, from, to, context.year(), context.names()));
     Span place = text.span(letters.place(from), letters.place(to - 1) + 1);
     List<Statement> found = new SentenceReader(
-            lexicon,
-            topical ? rules.stream().filter(rule -> !rule.isOfAllTopics()).toList() : rules,
+            rules,
+            topical ? rules.withoutTotals(wordings) : wordings,
             text,
             letters,
             sentence,

@@ -7,7 +7,6 @@ import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +24,7 @@ import java.util.Set;
  */
 public final class ProseReader {
 
-  private final Lexicon lexicon = new Lexicon();
-  private final List<Wordings> rules = new ArrayList<>();
+  private final Rulebook rules;
 
   /**
    * Makes a reader.
@@ -35,8 +33,7 @@ public final class ProseReader {
    * @throws IllegalArgumentException if a wording is not well formed
    */
   public ProseReader(List<ProseRule> rules) {
-    rules.forEach(rule -> this.rules.add(new Wordings(rule, lexicon)));
-    lexicon.freeze();
+    this.rules = new Rulebook(rules);
   }
 
   /**
@@ -59,8 +56,7 @@ public final class ProseReader {
         }
         if (paragraph.headings().stream()
             .noneMatch(heading -> isElsewhere(text, heading, context))) {
-          statements.addAll(
-              new ParagraphReader(lexicon, rules, text, context, paragraph, subject).read());
+          statements.addAll(new ParagraphReader(rules, text, context, paragraph, subject).read());
         }
       }
     }
@@ -71,8 +67,8 @@ public final class ProseReader {
   private boolean isElsewhere(ReadingText text, Paragraphs.Extent heading, ProseContext context) {
     Letters letters = Letters.of(text, heading.from(), heading.to());
     boolean elsewhere = false;
-    for (Token token :
-        Tokenizer.tokens(lexicon, letters, 0, letters.length(), context.year(), context.names())) {
+    for (Token token : Tokenizer.tokens(
+        rules.lexicon(), letters, 0, letters.length(), context.year(), context.names())) {
       boolean other = token.is(Role.LAST_YEAR)
           || token.is(Role.NEXT_YEAR)
           || token.is(Role.OTHER_TIME)

@@ -10,6 +10,7 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,8 @@ final class SentenceReader {
   /** No clause that states a figure has more tokens. */
   private static final int LONGEST = 120;
 
-  private final Lexicon lexicon;
-  private final List<Wordings> rules;
+  private final Rulebook rules;
+  private final BitSet wordings;
   private final ReadingText text;
   private final Letters letters;
   private final Sentence sentence;
@@ -46,15 +47,15 @@ final class SentenceReader {
   private boolean doubtful;
 
   SentenceReader(
-      Lexicon lexicon,
-      List<Wordings> rules,
+      Rulebook rules,
+      BitSet wordings,
       ReadingText text,
       Letters letters,
       Sentence sentence,
       Span place,
       Subject subject) {
-    this.lexicon = lexicon;
     this.rules = rules;
+    this.wordings = wordings;
     this.text = text;
     this.letters = letters;
     this.sentence = sentence;
@@ -189,31 +190,33 @@ final class SentenceReader {
     if (!look.number() && !look.word() || clause.to() - clause.from() > LONGEST) {
       return matches;
     }
-    for (Wordings wordings : rules) {
-      ProseRule rule = wordings.rule();
-      boolean fits = rule.under().isEmpty() || subject.isOneOf(rule.under());
-      if (fits && !subject.isOneOf(rule.apartFrom())) {
-        match(wordings, clause, look).ifPresent(matches::add);
+    int end = Math.min(sentence.size(), clause.to() + Matcher.FURTHER);
+    BitSet possible = rules.possible(wordings, sentence, clause.from(), end);
+    Optional<Wordings> taken = Optional.empty();
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      Rulebook.Entry entry = rules.entry(i);
+      // the wordings of a rule follow each other, and the first that fits is enough
+      boolean open = taken.filter(entry.rule()::equals).isEmpty();
+      Optional<Integer> figure = open && fits(entry, look)
+          ? Matcher.figure(rules.lexicon(), sentence, entry, clause)
+          : Optional.empty();
+      if (figure.isPresent()) {
+        taken = Optional.of(entry.rule());
+        matches.add(new Match(entry.rule().rule(), figure.get(), entry.form().goesFurther()));
       }
     }
     return matches;
   }
 
-  private Optional<Match> match(Wordings wordings, Clause clause, Look look) {
-    boolean free = wordings.rule().under().isEmpty();
-    for (Wordings.Form form : wordings.forms()) {
-      boolean possible = (form.hasNumber() ? look.number() : look.word())
-          && (look.known() || form.isOpen())
-          && !(doubtful && free && form.isBare());
-      if (possible) {
-        Optional<Integer> figure =
-            Matcher.figure(lexicon, sentence, wordings, form.elements(), clause);
-        if (figure.isPresent()) {
-          return Optional.of(new Match(wordings.rule(), figure.get(), form.goesFurther()));
-        }
-      }
-    }
-    return Optional.empty();
+  private boolean fits(Rulebook.Entry entry, Look look) {
+    ProseRule rule = entry.rule().rule();
+    boolean free = rule.under().isEmpty();
+    Wordings.Form form = entry.form();
+    return (form.hasNumber() ? look.number() : look.word())
+        && (look.known() || form.isOpen())
+        && !(doubtful && free && form.isBare())
+        && (free || subject.isOneOf(rule.under()))
+        && !subject.isOneOf(rule.apartFrom());
   }
 
   /** What a clause has, so that few wordings need be held against it. */
@@ -367,10 +370,10 @@ final class SentenceReader {
   private Lead leadOf(Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {
       int from = sentence.at(i).from();
-      if (GROUNDS.stream().anyMatch(word -> letters.startsWith(word, from))) {
+      if (letters.startsWithAny(GROUNDS, from)) {
         return Lead.GROUND;
       }
-      if (MEANS.stream().anyMatch(word -> letters.startsWith(word, from))) {
+      if (letters.startsWithAny(MEANS, from)) {
         return Lead.MEANS;
       }
       if (!sentence.at(i).addsNothing()) {

@@ -4,7 +4,9 @@ import io.github.gongkai.core.template.ProseRule;
 import io.github.gongkai.core.text.Fold;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A rule's wordings, ready to be held against clauses. Immutable. */
@@ -41,40 +43,61 @@ final class Wordings {
   /** One element. */
   record Element(Ask ask, Times times, BitSet words, Set<String> measures) {}
 
-  /** One wording. */
-  record Form(List<Element> elements) {
+  /** One wording, with what is asked of it for every clause found out once. */
+  static final class Form {
+    private final List<Element> elements;
+    private final boolean number;
+    private final boolean open;
+    private final boolean bare;
+    private final boolean further;
+
+    private Form(List<Element> elements) {
+      this.elements = List.copyOf(elements);
+      this.number = asksFor(Ask.FIGURE) || asksFor(Ask.ZERO_FIGURE);
+      this.open = asksFor(Ask.ANYTHING);
+      this.further = asksFor(Ask.COMMA) || asksFor(Ask.OPEN);
+      this.bare = number && this.elements.stream().filter(Form::isWord).count() <= 1;
+    }
+
+    List<Element> elements() {
+      return elements;
+    }
 
     /** Whether a number is in it. */
     boolean hasNumber() {
-      return asksFor(Ask.FIGURE) || asksFor(Ask.ZERO_FIGURE);
+      return number;
     }
 
     /** Whether it may stand behind words that no rule knows. */
     boolean isOpen() {
-      return asksFor(Ask.ANYTHING);
+      return open;
     }
 
     /** Whether it has a single word, which says nothing of who did what. */
     boolean isBare() {
-      int words = 0;
-      for (Element element : elements) {
-        words += element.ask() == Ask.WORD && element.times() == Times.ONCE ? 1 : 0;
-      }
-      return words <= 1 && hasNumber();
+      return bare;
     }
 
     /** Whether it goes on behind the clause or into brackets. */
     boolean goesFurther() {
-      return asksFor(Ask.COMMA) || asksFor(Ask.OPEN);
+      return further;
+    }
+
+    /** Words of which one must stand where the wording does, the fewest it asks for; none where it asks for none. */
+    Optional<BitSet> needed() {
+      return elements.stream()
+          .filter(element -> element.times() == Times.ONCE)
+          .filter(element -> element.ask() == Ask.WORD || element.ask() == Ask.ZERO_WORD)
+          .map(Element::words)
+          .min(Comparator.comparingInt(BitSet::cardinality));
+    }
+
+    private static boolean isWord(Element element) {
+      return element.ask() == Ask.WORD && element.times() == Times.ONCE;
     }
 
     private boolean asksFor(Ask ask) {
-      for (Element element : elements) {
-        if (element.ask() == ask) {
-          return true;
-        }
-      }
-      return false;
+      return elements.stream().anyMatch(element -> element.ask() == ask);
     }
   }
 
@@ -94,7 +117,7 @@ final class Wordings {
         elements.add(element(part, lexicon));
       }
       check(wording, elements);
-      forms.add(new Form(List.copyOf(elements)));
+      forms.add(new Form(elements));
     }
   }
 
