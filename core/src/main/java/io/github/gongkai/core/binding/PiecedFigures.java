@@ -7,7 +7,6 @@ import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,28 +50,14 @@ final class PiecedFigures {
     for (SumRule rule : form.sums()) {
       boolean concerns = rule.left().contains(code) || rule.right().contains(code);
       if (concerns && rule.relation() == SumRule.Relation.EQUAL) {
-        Optional<BigDecimal> left = total(rule.left(), values);
-        Optional<BigDecimal> right = total(rule.right(), values);
-        if (left.isPresent() && right.isPresent()) {
-          if (left.get().compareTo(right.get()) != 0) {
-            return false;
-          }
-          holds = true;
+        Optional<SumRule.Totals> totals =
+            rule.totals(each -> Optional.ofNullable(values.get(each)));
+        if (totals.filter(of -> !of.hold()).isPresent()) {
+          return false;
         }
+        holds |= totals.isPresent();
       }
     }
     return holds;
-  }
-
-  private static Optional<BigDecimal> total(List<Code> codes, Map<Code, BigDecimal> values) {
-    BigDecimal total = BigDecimal.ZERO;
-    for (Code code : codes) {
-      BigDecimal value = values.get(code);
-      if (value == null) {
-        return Optional.empty();
-      }
-      total = total.add(value);
-    }
-    return Optional.of(total);
   }
 }

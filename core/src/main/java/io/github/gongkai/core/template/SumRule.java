@@ -1,7 +1,10 @@
 package io.github.gongkai.core.template;
 
 import io.github.gongkai.model.vocabulary.Code;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A sum that figures of a table must satisfy (勾稽关系): the left side's total equals the right side's,
@@ -32,12 +35,47 @@ public record SumRule(
     right = List.copyOf(right);
   }
 
+  /**
+   * Adds up both sides.
+   *
+   * @param values what is known of a figure; empty where it has no value
+   * @return the totals; empty if some figure of the rule has no value
+   */
+  public Optional<Totals> totals(Function<Code, Optional<BigDecimal>> values) {
+    Optional<BigDecimal> leftTotal = total(left, values);
+    Optional<BigDecimal> rightTotal = total(right, values);
+    return leftTotal.flatMap(one ->
+        rightTotal.map(other -> new Totals(one, other, relation.holds(one.compareTo(other)))));
+  }
+
+  private static Optional<BigDecimal> total(
+      List<Code> codes, Function<Code, Optional<BigDecimal>> values) {
+    Optional<BigDecimal> total = Optional.of(BigDecimal.ZERO);
+    for (Code code : codes) {
+      total = total.flatMap(sum -> values.apply(code).map(sum::add));
+    }
+    return total;
+  }
+
+  /**
+   * What the two sides of a rule come to.
+   *
+   * @param left the total of the left side
+   * @param right the total of the right side
+   * @param hold whether they compare as the rule says
+   */
+  public record Totals(BigDecimal left, BigDecimal right, boolean hold) {}
+
   /** How the totals of the two sides compare. */
   public enum Relation {
     /** They are equal. */
     EQUAL,
     /** The left one is not greater than the right one. */
-    AT_MOST
+    AT_MOST;
+
+    private boolean holds(int leftToRight) {
+      return this == EQUAL ? leftToRight == 0 : leftToRight <= 0;
+    }
   }
 
   /** What a rule may be used for. */

@@ -33,34 +33,14 @@ public final class SumCheck {
     figures.forEach(figure -> byCode.put(figure.code(), figure));
     List<Finding> findings = new ArrayList<>();
     for (SumRule rule : form.sums()) {
-      Optional<BigDecimal> left = total(rule.left(), byCode);
-      Optional<BigDecimal> right = total(rule.right(), byCode);
-      if (left.isPresent() && right.isPresent() && !holds(rule, left.get(), right.get())) {
-        findings.add(finding(rule, left.get(), right.get(), byCode));
-      }
+      rule.totals(code -> Optional.ofNullable(byCode.get(code)).flatMap(Figure::value))
+          .filter(totals -> !totals.hold())
+          .ifPresent(totals -> findings.add(finding(rule, totals, byCode)));
     }
     return findings;
   }
 
-  private static boolean holds(SumRule rule, BigDecimal left, BigDecimal right) {
-    int compared = left.compareTo(right);
-    return rule.relation() == SumRule.Relation.EQUAL ? compared == 0 : compared <= 0;
-  }
-
-  private static Optional<BigDecimal> total(List<Code> codes, Map<Code, Figure> figures) {
-    BigDecimal total = BigDecimal.ZERO;
-    for (Code code : codes) {
-      Optional<BigDecimal> value = Optional.ofNullable(figures.get(code)).flatMap(Figure::value);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      total = total.add(value.get());
-    }
-    return Optional.of(total);
-  }
-
-  private static Finding finding(
-      SumRule rule, BigDecimal left, BigDecimal right, Map<Code, Figure> figures) {
+  private static Finding finding(SumRule rule, SumRule.Totals totals, Map<Code, Figure> figures) {
     List<Code> cells = new ArrayList<>(rule.left());
     cells.addAll(rule.right());
     List<Span> spans = new ArrayList<>();
@@ -75,13 +55,13 @@ public final class SumCheck {
         .origin(Origin.AGENCY)
         .message(sum(rule.left(), figures)
             + " = "
-            + left.toPlainString()
+            + totals.left().toPlainString()
             + " should "
             + relation
             + " "
             + sum(rule.right(), figures)
             + " = "
-            + right.toPlainString())
+            + totals.right().toPlainString())
         .addAllCells(cells)
         .addAllSpans(spans)
         .build();
