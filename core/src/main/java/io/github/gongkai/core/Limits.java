@@ -1,5 +1,7 @@
 package io.github.gongkai.core;
 
+import io.github.gongkai.core.reconcile.Budget;
+
 /**
  * How much a single document may cost. A limit that is reached gives a result that says so, never an
  * exception and never a guess.
@@ -10,7 +12,7 @@ package io.github.gongkai.core;
  */
 public record Limits(int bytes, long solverSteps) {
 
-  private static final Limits DEFAULTS = new Limits(64 * 1024 * 1024, 10_000);
+  private static final Limits DEFAULTS = new Limits(64 * 1024 * 1024, Budget.DEFAULT.steps());
 
   /**
    * Checks the limits.

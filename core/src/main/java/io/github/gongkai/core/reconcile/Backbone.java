@@ -3,8 +3,10 @@ package io.github.gongkai.core.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What all solutions of a network share. It finds one solution, then asks of each cell for another
@@ -12,6 +14,11 @@ import java.util.TreeSet;
  */
 final class Backbone {
   private static final int MOST_LISTED = Decision.Open.MOST_VALUES;
+
+  /** The part of what is left that a question may cost at first, and at last. */
+  private static final long FIRST_SHARE = 16;
+
+  private static final long LAST_SHARE = 2;
 
   private final Network net;
   private final Meter meter;
@@ -25,6 +32,7 @@ final class Backbone {
   private List<Part> parts = List.of();
   private boolean exhausted;
   private boolean settling;
+  private long share = FIRST_SHARE;
 
   Backbone(Network net, Meter meter) {
     this.net = net;
@@ -97,14 +105,37 @@ final class Backbone {
         }
       }
     }
+    List<Question> open = new ArrayList<>();
     for (Part part : parts) {
-      for (int cell : part.cells()) {
-        if (shared[cell]) {
-          shared[cell] = !differs(part, cell);
-        }
-      }
+      part.cells().stream()
+          .filter(cell -> shared[cell])
+          .map(cell -> new Question(part, cell))
+          .forEach(open::add);
+    }
+    for (Question unanswered : askAll(open, this::differs)) {
+      shared[unanswered.cell] = false;
+      exhausted = true;
     }
     settleSources();
+  }
+
+  /** Whether something about a cell of a part has another answer than the one found. */
+  private record Question(Part part, int cell) {}
+
+  /**
+   * Asks all questions. One hard question is not to take the budget of all the others, so each may
+   * cost a small part of it at first; those which cost more are asked again when the others are
+   * answered, and may then cost more.
+   *
+   * @return those which no budget was left for
+   */
+  private List<Question> askAll(List<Question> questions, Predicate<Question> answered) {
+    List<Question> open = questions;
+    for (share = FIRST_SHARE; share >= LAST_SHARE && !open.isEmpty(); share /= 2) {
+      open = open.stream().filter(answered.negate()).toList();
+    }
+    share = FIRST_SHARE;
+    return open;
   }
 
   /** Whether the network leaves a cell this one value, for all that could be shown. */
@@ -166,18 +197,18 @@ final class Backbone {
             : Decision.Extent.SOME);
   }
 
-  private boolean differs(Part part, int cell) {
-    long here = value[cell];
-    Outcome below = within(part, cell, 0, here - 1);
-    if (below == Outcome.FOUND) {
+  /** Whether it is known now if a cell has the same value in all solutions; notes if not. */
+  private boolean differs(Question question) {
+    int cell = question.cell;
+    if (!shared[cell]) {
       return true;
     }
-    Outcome above = within(part, cell, here + 1, Long.MAX_VALUE);
-    if (above != Outcome.FOUND && (below == Outcome.UNKNOWN || above == Outcome.UNKNOWN)) {
-      exhausted = true;
-      return true;
-    }
-    return above == Outcome.FOUND;
+    Outcome below = within(question.part, cell, 0, value[cell] - 1);
+    Outcome above = below == Outcome.FOUND
+        ? below
+        : within(question.part, cell, value[cell] + 1, Long.MAX_VALUE);
+    shared[cell] = above != Outcome.FOUND;
+    return above == Outcome.FOUND || (below == Outcome.NONE && above == Outcome.NONE);
   }
 
   private Outcome within(Part part, int cell, long least, long most) {
@@ -185,23 +216,26 @@ final class Backbone {
       return Outcome.NONE;
     }
     int mark = begin();
-    long limit = meter.narrow(settling ? share() : meter.left());
+    long limit = meter.narrow(settling ? meter.left() / share : meter.left());
     Outcome outcome = end(part, mark, bounds.narrow(cell, least, most));
     meter.widen(limit);
     return outcome;
   }
 
-  private Outcome readOtherwise(Part part, int cell) {
+  /** Whether it is known now if a cell is read from the same source in all solutions. */
+  private boolean readsOtherwise(Question question) {
+    int cell = question.cell;
+    if (source[cell] < 0) {
+      return true;
+    }
     int mark = begin();
-    long limit = meter.narrow(share());
-    Outcome outcome = end(part, mark, bounds.forbid(cell, source[cell]));
+    long limit = meter.narrow(meter.left() / share);
+    Outcome outcome = end(question.part, mark, bounds.forbid(cell, source[cell]));
     meter.widen(limit);
-    return outcome;
-  }
-
-  /** One hard question is not to take the budget of all the others. */
-  private long share() {
-    return meter.left() / 16;
+    if (outcome == Outcome.FOUND) {
+      source[cell] = Piece.SEVERAL;
+    }
+    return outcome != Outcome.UNKNOWN;
   }
 
   private int begin() {
@@ -238,6 +272,7 @@ final class Backbone {
   }
 
   private void settleSources() {
+    List<Question> open = new ArrayList<>();
     for (int unit = 0; unit < net.units.length; unit++) {
       List<Integer> cells = net.units[unit].cells();
       for (int slot = 0; slot < cells.size(); slot++) {
@@ -245,26 +280,23 @@ final class Backbone {
         int only = onlySource(unit, slot);
         if (only != Piece.SEVERAL) {
           source[cell] = only;
-        } else if (!bounds.fixed(cell) || anyOpen(cells)) {
-          if (shared[cell] && source[cell] >= 0) {
-            source[cell] = confirmed(unit, cell);
-          }
-        } else {
+        } else if (bounds.fixed(cell) && !anyOpen(cells)) {
           source[cell] = Piece.SEVERAL;
+        } else if (shared[cell] && source[cell] >= 0) {
+          partOf(unit)
+              .ifPresentOrElse(
+                  part -> open.add(new Question(part, cell)), () -> source[cell] = Piece.SEVERAL);
         }
       }
     }
+    for (Question unanswered : askAll(open, this::readsOtherwise)) {
+      source[unanswered.cell] = Piece.SEVERAL;
+      exhausted = true;
+    }
   }
 
-  private int confirmed(int unit, int cell) {
-    for (Part part : parts) {
-      if (part.units().contains(unit)) {
-        Outcome outcome = readOtherwise(part, cell);
-        exhausted |= outcome == Outcome.UNKNOWN;
-        return outcome == Outcome.NONE ? source[cell] : Piece.SEVERAL;
-      }
-    }
-    return Piece.SEVERAL;
+  private Optional<Part> partOf(int unit) {
+    return parts.stream().filter(part -> part.units().contains(unit)).findFirst();
   }
 
   private boolean anyOpen(List<Integer> cells) {

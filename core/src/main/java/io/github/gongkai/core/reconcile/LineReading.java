@@ -26,9 +26,15 @@ record LineReading(
     /** No reading keeps the line's own relations; they are not used. */
     CONTRADICTED,
 
-    /** There are too many readings to list, or the budget ended. */
-    TOO_MANY
+    /** There are too many readings to list. */
+    TOO_MANY,
+
+    /** The budget ended before they were listed. */
+    OUT_OF_STEPS
   }
+
+  /** Nothing is known of a line before it is read. */
+  static final LineReading UNREAD = unread(State.OUT_OF_STEPS);
 
   static LineReading of(Setup setup, int number, List<Constraint> own, Meter meter) {
     LineGraph graph = setup.graphs.get(number);
@@ -53,7 +59,7 @@ record LineReading(
       case FOUND -> new LineReading(State.LISTED, Optional.of(unit), List.copyOf(own), binding);
       case NONE ->
         new LineReading(State.CONTRADICTED, withoutOwn(setup, number, meter), List.of(), List.of());
-      case UNKNOWN -> unread(State.TOO_MANY);
+      case UNKNOWN -> unread(meter.left() > 0 ? State.TOO_MANY : State.OUT_OF_STEPS);
     };
   }
 
@@ -69,6 +75,16 @@ record LineReading(
   /** Whether the line's cells may be given values; if not they stay open whatever others say. */
   boolean listed() {
     return state == State.LISTED;
+  }
+
+  /** Whether a greater budget could give it readings. */
+  boolean outOfSteps() {
+    return state == State.OUT_OF_STEPS;
+  }
+
+  /** Whether it has readings which are not known. */
+  boolean unlisted() {
+    return state == State.TOO_MANY || outOfSteps();
   }
 
   private static LineReading unread(State state) {

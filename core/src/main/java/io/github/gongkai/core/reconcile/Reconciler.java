@@ -22,8 +22,7 @@ public final class Reconciler {
   public static Solution solve(Puzzle puzzle, Budget budget) {
     Meter meter = new Meter(budget.steps());
     Setup setup = new Setup(puzzle, meter);
-    boolean exhausted =
-        setup.readings.stream().anyMatch(r -> r.state() == LineReading.State.TOO_MANY);
+    boolean exhausted = setup.readings.stream().anyMatch(LineReading::unlisted);
     Grounds grounds = new Grounds(setup);
     List<Component> components =
         Component.of(setup).stream().filter(c -> c.open(setup)).toList();
@@ -33,14 +32,9 @@ public final class Reconciler {
         disputeOwn(setup, line);
       }
     }
-    for (int k = 0; k < components.size(); k++) {
-      // One hard component is not to take the budget of those after it.
-      long limit = meter.narrow(k + 1 < components.size() ? meter.left() / 2 : meter.left());
-      Optional<Settled> next = settle(setup, components.get(k), meter);
-      exhausted |= next.isEmpty();
-      next.ifPresent(settled::add);
-      meter.widen(limit);
-    }
+    // One hard component is not to take the budget of those after it; it gets what they leave.
+    List<Component> unsettled = settleAll(setup, components, meter, 2, settled);
+    exhausted |= !settleAll(setup, unsettled, meter, 1, settled).isEmpty();
     for (Settled of : settled) {
       exhausted |= !finish(setup, of, grounds, meter) || of.backbone.exhausted();
     }
@@ -55,6 +49,22 @@ public final class Reconciler {
     boolean peaceful() {
       return used.size() == component.across().size();
     }
+  }
+
+  /**
+   * Settles components, none at more than its share of the budget that is left.
+   *
+   * @return those for which the share was too small
+   */
+  private static List<Component> settleAll(
+      Setup setup, List<Component> components, Meter meter, long share, List<Settled> into) {
+    List<Component> unsettled = new ArrayList<>();
+    for (Component component : components) {
+      long limit = meter.narrow(meter.left() / share);
+      settle(setup, component, meter).ifPresentOrElse(into::add, () -> unsettled.add(component));
+      meter.widen(limit);
+    }
+    return unsettled;
   }
 
   /** Settles a component; nothing if the budget ended first. */

@@ -11,6 +11,9 @@ import java.util.Map;
  * own relations.
  */
 final class Setup {
+  /** The part of what is left that listing the readings of a line may cost, at first and at last. */
+  private static final long[] LINE_SHARES = {8, 2};
+
   final Puzzle puzzle;
   final long[] limits;
 
@@ -45,11 +48,19 @@ final class Setup {
       read(number);
     }
     List<List<Constraint>> own = sortRelations();
-    long share = meter.left() / 8;
     for (int number = 0; number < puzzle.lines().size(); number++) {
-      long limit = meter.narrow(share);
-      readings.add(LineReading.of(this, number, own.get(number), meter));
-      meter.widen(limit);
+      readings.add(LineReading.UNREAD);
+    }
+    // One hard line is not to take the budget of all the others; it may cost more after them.
+    for (long share : LINE_SHARES) {
+      long steps = meter.left() / share;
+      for (int number = 0; number < puzzle.lines().size(); number++) {
+        if (readings.get(number).outOfSteps()) {
+          long limit = meter.narrow(steps);
+          readings.set(number, LineReading.of(this, number, own.get(number), meter));
+          meter.widen(limit);
+        }
+      }
     }
   }
 

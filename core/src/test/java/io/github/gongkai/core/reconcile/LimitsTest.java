@@ -3,6 +3,7 @@ package io.github.gongkai.core.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gongkai.core.Limits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,26 @@ class LimitsTest {
     Solution solution = Found.solve(2100, lines, relations);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     assertThat(Found.value(solution, 2093)).isEqualTo(71);
+  }
+
+  @Test
+  void aHardQuestionIsAskedAgainWithTheBudgetThatOthersLeave() {
+    // Seeds of whole tables run together that need more than a share of the budget somewhere.
+    List<Relation> relations = Tables.relations(25, 7);
+    for (long seed : new long[] {79, 127, 256, 954}) {
+      long[][] table = Tables.realistic(new Random(seed), 25, 7);
+      Puzzle puzzle = Puzzle.of(175, Tables.fused(table), relations);
+      Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+      assertThat(solution.exhausted()).as("seed %s", seed).isFalse();
+      assertThat(solution.decisions())
+          .as("seed %s", seed)
+          .hasOnlyElementsOfType(Decision.Read.class);
+    }
+  }
+
+  @Test
+  void theReaderAllowsWhatTheSolverTakesByDefault() {
+    assertThat(Limits.defaults().solverSteps()).isEqualTo(Budget.DEFAULT.steps());
   }
 
   @Test
