@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param hits the labels
  * @param segments what stands behind each label, as many as labels
+ * @param numbered whether its rows have numbers in a column of their own
  */
-record LabelChain(List<LabelHit> hits, List<Segment> segments) {
+record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered) {
 
   /** Fewer labels than this are no table but words in prose. */
   private static final int FEWEST = 3;
@@ -22,7 +23,7 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments) {
   }
 
   LabelChain part(int from, int to) {
-    return new LabelChain(hits.subList(from, to), segments.subList(from, to));
+    return new LabelChain(hits.subList(from, to), segments.subList(from, to), numbered);
   }
 
   /** A chain with more labels in it; what stands behind its last one stays the same. */
@@ -33,7 +34,7 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments) {
     }
     int end = before.segments().get(before.size() - 1).to();
     segments.add(SegmentReader.read(folded, hits.get(hits.size() - 1).to(), end));
-    return new LabelChain(List.copyOf(hits), List.copyOf(segments));
+    return new LabelChain(List.copyOf(hits), List.copyOf(segments), before.numbered());
   }
 
   /**
@@ -57,7 +58,8 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments) {
           || end - hits.get(i).to() > SegmentReader.LONGEST
           || behind.foreignLength() > MOST_FOREIGN) {
         if (open.size() >= FEWEST) {
-          chains.add(new LabelChain(List.copyOf(open), List.copyOf(segments)));
+          chains.add(RowNumbers.claim(
+              folded, new LabelChain(List.copyOf(open), List.copyOf(segments), false)));
         }
         open.clear();
         segments.clear();

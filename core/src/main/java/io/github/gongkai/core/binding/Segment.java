@@ -1,5 +1,7 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Mark;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +25,21 @@ record Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boole
       }
     }
     return length;
+  }
+
+  /**
+   * This segment with its figures illegible, unless a row of an HTML table ends behind them: what
+   * follows then belongs to another row.
+   */
+  Segment withoutFigures() {
+    List<Piece> changed = new ArrayList<>();
+    boolean sure = false;
+    for (Piece piece : pieces) {
+      sure |= piece instanceof Piece.Edge edge && edge.mark() == Mark.ROW;
+      changed.add(
+          piece instanceof Piece.Numeral ? new Piece.Illegible(piece.from(), piece.to()) : piece);
+    }
+    return sure ? this : new Segment(from, to, changed, opensCleanly, closesCleanly);
   }
 
   /** Whether a cell or row ends in it. */

@@ -135,6 +135,7 @@ public final class TemplateMatch {
     List<Alignment> completed = new ArrayList<>();
     for (Alignment alignment : alignments) {
       completed.addAll(near.complete(alignment)
+          .map(chain -> chain.numbered() ? RowNumbers.claim(folded, chain) : chain)
           .map(chain -> Alignment.of(form, chain))
           .orElse(List.of(alignment)));
     }
