@@ -3,12 +3,14 @@ module io.github.gongkai.parsers {
   requires transitive io.github.gongkai.core;
   requires static transitive org.jspecify;
 
+  exports io.github.gongkai.parsers.anhui2014;
   exports io.github.gongkai.parsers.gansu2008;
 
   provides io.github.gongkai.core.template.TemplateProvider with
       io.github.gongkai.parsers.national2021.National2021Template,
       io.github.gongkai.parsers.national2019.National2019Template,
       io.github.gongkai.parsers.national2014.National2014Template,
+      io.github.gongkai.parsers.anhui2014.Anhui2014Template,
       io.github.gongkai.parsers.fujian2014.Fujian2014Template,
       io.github.gongkai.parsers.fujian2009.Fujian2009Template,
       io.github.gongkai.parsers.gansu2008.Gansu2008Template,
