@@ -11,6 +11,7 @@ module io.github.gongkai.parsers {
       io.github.gongkai.parsers.national2019.National2019Template,
       io.github.gongkai.parsers.national2014.National2014Template,
       io.github.gongkai.parsers.anhui2014.Anhui2014Template,
+      io.github.gongkai.parsers.anhui2014.Anhui2014LevelsTemplate,
       io.github.gongkai.parsers.fujian2014.Fujian2014Template,
       io.github.gongkai.parsers.fujian2009.Fujian2009Template,
       io.github.gongkai.parsers.gansu2008.Gansu2008Template,
