@@ -112,8 +112,9 @@ final class NumberReader {
   /** The index behind a unit's word that begins here; {@code from} when there is none. */
   static int afterUnit(String folded, int from, int limit) {
     for (UnitWord word : UnitWord.values()) {
-      if (startsWith(folded, from, limit, word.written)) {
-        return from + word.written.length();
+      int end = afterWord(folded, from, limit, word.written);
+      if (end > from) {
+        return end;
       }
     }
     return from;
@@ -122,11 +123,24 @@ final class NumberReader {
   /** The unit whose word begins here. */
   static Optional<Unit> unitAt(String folded, int from, int limit) {
     for (UnitWord word : UnitWord.values()) {
-      if (startsWith(folded, from, limit, word.written)) {
+      if (afterWord(folded, from, limit, word.written) > from) {
         return Optional.of(word.unit);
       }
     }
     return Optional.empty();
+  }
+
+  /** The index behind a word that blanks may spread, {@code 万 元}; {@code from} when it is not here. */
+  private static int afterWord(String folded, int from, int limit, String word) {
+    int i = from;
+    for (int letter = 0; letter < word.length(); letter++) {
+      i = letter == 0 ? i : skipBlanks(folded, i, limit);
+      if (i >= limit || folded.charAt(i) != word.charAt(letter)) {
+        return from;
+      }
+      i++;
+    }
+    return i;
   }
 
   /**
@@ -151,7 +165,7 @@ final class NumberReader {
     if (i < limit && folded.charAt(i) == '亿') {
       power = 8;
       i++;
-    } else if (i < limit && folded.charAt(i) == '万' && !startsWith(folded, i, limit, "万元")) {
+    } else if (i < limit && folded.charAt(i) == '万' && afterWord(folded, i, limit, "万元") == i) {
       power = 4;
       i++;
     }

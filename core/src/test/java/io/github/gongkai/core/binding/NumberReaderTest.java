@@ -70,7 +70,8 @@ class NumberReaderTest {
   @ParameterizedTest
   @CsvSource({
     "251000元,251000", "25.1万元,251000", "25.1万,251000", "251000,251000", "160.5964万元,1605964",
-    "1.2亿元,120000000", "1.2亿,120000000", "0元,0", "'3,000.50元',3000.50", "2 万元,20000"
+    "1.2亿元,120000000", "1.2亿,120000000", "0元,0", "'3,000.50元',3000.50", "2 万元,20000",
+    "2 万 元,20000"
   })
   void amountsAreReadInYuan(String written, BigDecimal yuan) {
     assertThat(in(Unit.YUAN, written))
