@@ -1,11 +1,16 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Mark;
+
 /**
  * What may stand before a label: {@code 一、}, {@code （一）}, {@code 1.}, {@code ①}, {@code 其中：},
  * an opening quote. It belongs to the label and not to the figures before it, also where all are run
  * together: in {@code 3700000372.没有现成信息} the last {@code 2} counts rows.
  */
 final class Ordinals {
+
+  /** How many blanks and line ends may stand within one ordinal. */
+  private static final int WIDEST_BREAK = 8;
 
   private Ordinals() {}
 
@@ -28,11 +33,11 @@ final class Ordinals {
     }
   }
 
-  /** Whether an ordinal of a heading, {@code 四、} or {@code （二）}, begins at an index. */
+  /** Whether an ordinal, {@code 四、}, {@code （二）} or {@code 3.}, begins at an index. */
   static boolean begins(String folded, int from, int limit) {
     boolean bracket = folded.charAt(from) == '(';
     int i = bracket ? from + 1 : from;
-    while (i < limit && i < from + 4 && Letters.isChineseNumeral(folded.charAt(i))) {
+    while (i < limit && i < from + 4 && isNumeral(folded.charAt(i))) {
       i++;
     }
     boolean numeral = i > (bracket ? from + 1 : from) && i < limit;
@@ -61,19 +66,25 @@ final class Ordinals {
     return ofWhich ? end - 2 : end;
   }
 
-  /** {@code （一）}, {@code (1)}. */
+  /** {@code （一）}, {@code (1)}; the brackets hold it together where a line ends within. */
   private static int bracketed(String folded, int end, int floor) {
-    int i = end - 1;
-    while (i > floor && i > end - 4 && isNumeral(folded.charAt(i - 1))) {
-      i--;
+    int last = skipGaps(folded, end - 1, floor);
+    int first = last;
+    while (first > floor && first > last - 3 && isNumeral(folded.charAt(first - 1))) {
+      first--;
     }
-    boolean numeral = i < end - 1 && i > floor && folded.charAt(i - 1) == '(';
-    return numeral ? i - 1 : end;
+    int open = skipGaps(folded, first, floor);
+    boolean numeral = first < last && open > floor && folded.charAt(open - 1) == '(';
+    return numeral ? open - 1 : end;
   }
 
   /** {@code 一、}, {@code 1.}, {@code 其中：}. */
   private static int stopped(String folded, int end, int floor) {
     int i = end - 1;
+    int gap = skipGaps(folded, i, floor);
+    if (gap < i && gap > floor && isNumeral(folded.charAt(gap - 1))) {
+      return apart(folded, gap, floor, end);
+    }
     if (i > floor && Letters.isDigit(folded.charAt(i - 1))) {
       boolean one = i - 1 == floor || !Letters.isDigit(folded.charAt(i - 2));
       boolean two = !one && (i - 2 == floor || !Letters.isDigit(folded.charAt(i - 3)));
@@ -88,6 +99,29 @@ final class Ordinals {
     }
     boolean ofWhich = i - 2 >= floor && folded.charAt(i - 1) == '中' && folded.charAt(i - 2) == '其';
     return ofWhich ? i - 2 : end;
+  }
+
+  /** {@code 3} and its stop on different lines: an ordinal where it begins its cell, else a figure. */
+  private static int apart(String folded, int last, int floor, int end) {
+    int first = last;
+    while (first > floor && first > last - 3 && isNumeral(folded.charAt(first - 1))) {
+      first--;
+    }
+    int cell = skipGaps(folded, first, floor);
+    boolean beginsCell = cell == 0 || Mark.isHard(folded.charAt(cell - 1));
+    return beginsCell || !Letters.isDigit(folded.charAt(first)) ? first : end;
+  }
+
+  /** Where blanks and line ends within a cell begin that end at an index. */
+  private static int skipGaps(String folded, int from, int floor) {
+    int i = from;
+    while (i > floor
+        && i > from - WIDEST_BREAK
+        && Mark.isGap(folded.charAt(i - 1))
+        && !Mark.isHard(folded.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private static int skipBlanks(String folded, int from, int floor) {

@@ -48,6 +48,20 @@ class OrdinalsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"（七\n）", "（七\u00A0）", "（\n七\n）", "三\n、", "(\n12)", "\u001F1\n.", "\u001F1 、"})
+  void aLineThatEndsWithinAnOrdinalDoesNotBreakIt(String before) {
+    assertThat(lead(before)).isEqualTo(before.replace("\u001F", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0\n1\n.", "5 12 、", "七\n）", "（七\u001F）", "\u001F（\n\n\n\n\n\n\n\n\n\n七）"})
+  void whatDoesNotHoldTogetherIsNoOrdinal(String before) {
+    assertThat(lead(before)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"12", "12 ", "件", "", "0\n", "3\u001F"})
   void figuresAloneAreNoOrdinal(String before) {
     assertThat(lead(before).strip()).isEmpty();
