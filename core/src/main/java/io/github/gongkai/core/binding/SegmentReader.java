@@ -14,6 +14,7 @@ final class SegmentReader {
   static final int LONGEST = 1200;
 
   private static final int LONGEST_NOTE = 80;
+  private static final int WIDEST_BREAK = 8;
 
   private final String folded;
   private final int from;
@@ -77,7 +78,9 @@ final class SegmentReader {
     }
     Optional<NumberText> number = startsNumber(i) ? number(i, limit) : Optional.empty();
     if (number.isPresent()) {
-      return figure(number.get(), limit);
+      return startsWords(number.get().to())
+          ? ordinal(i, number.get().to(), limit)
+          : figure(number.get(), limit);
     }
     if (Letters.isDigit(c)) {
       int end = NumberReader.endOfDigits(folded, i, limit);
@@ -158,6 +161,45 @@ final class SegmentReader {
     }
     add(new Piece.Numeral(number));
     return end;
+  }
+
+  /** Whether digits that end here count words that follow: {@code 2.传真}. */
+  private boolean startsWords(int end) {
+    if (!Letters.isDigit(folded.charAt(end - 1))) {
+      return false;
+    }
+    int stop = skipGaps(end);
+    if (stop >= folded.length() || ".、".indexOf(folded.charAt(stop)) < 0) {
+      return false;
+    }
+    int word = skipGaps(stop + 1);
+    return word >= folded.length()
+        || Letters.isLetter(folded.charAt(word)) && !Letters.isDigit(folded.charAt(word));
+  }
+
+  /**
+   * The number of a label that the form does not know, or whose end was cut off. Digits run together
+   * with it are those of a figure, and which of them nothing tells.
+   */
+  private int ordinal(int i, int end, int limit) {
+    boolean alone = i == 0 || Mark.isGap(folded.charAt(i - 1)) || Mark.isHard(folded.charAt(i - 1));
+    boolean small = end - i == 1 || end - i == 2 && folded.charAt(i) == '1';
+    if (alone && small && Letters.isDigit(folded.charAt(i))) {
+      return foreign(i, limit);
+    }
+    add(new Piece.Illegible(i, end));
+    return end;
+  }
+
+  private int skipGaps(int from) {
+    int i = from;
+    while (i < folded.length()
+        && i < from + WIDEST_BREAK
+        && Mark.isGap(folded.charAt(i))
+        && !Mark.isHard(folded.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private void add(Piece piece) {

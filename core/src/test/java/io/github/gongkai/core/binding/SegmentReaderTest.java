@@ -59,6 +59,31 @@ class SegmentReaderTest {
     assertThat(kinds(text)).isEqualTo(kinds);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'273\n\n2.传',NF",
+    "2.传真 5,FN",
+    "5 12、其他 3,NFN",
+    "'0\n1.\n传真',NFF",
+    "'0\n1\n、传真',NFF",
+    "'0\n2.',NF"
+  })
+  void digitsThatCountWordsAreNoFigures(String text, String kinds) {
+    assertThat(kinds(text)).isEqualTo(kinds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"件02.涉,MIF", "37.传真,IF", "1.5.传真,IF", "5 25、其他,NIF"})
+  void digitsRunTogetherWithAnOrdinalCannotBeTold(String text, String kinds) {
+    assertThat(kinds(text)).isEqualTo(kinds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.5,N", "1.5万元,N", "'3、5',NF", "2.5 3,NN", "'12件、传真',NF"})
+  void figuresThatCountNoWordsStayFigures(String text, String kinds) {
+    assertThat(kinds(text)).isEqualTo(kinds);
+  }
+
   @Test
   void cellsEndAtMarks() {
     assertThat(kinds("\u001F1\u001F\u001F/\u001F\u001E")).isEqualTo("ENEEDEE");

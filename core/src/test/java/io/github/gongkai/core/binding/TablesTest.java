@@ -58,6 +58,25 @@ class TablesTest {
   }
 
   @Test
+  void anOrdinalBrokenByALineEndBelongsToItsRow() {
+    String html = "<table><tr><td>来信来电情况</td><td>男性</td><td>女性</td><td>其他</td><td>总计</td></tr>"
+        + "<tr><td>（一<br>）收到来信</td><td>5</td><td>3</td><td>1</td><td>9</td></tr>"
+        + "<tr><td>（二&nbsp;）收到来电</td><td>1</td><td>2</td><td>0</td><td>3</td></tr>"
+        + "<tr><td>（三<br>）其他</td><td>0</td><td>1</td><td>0</td><td>1</td></tr>"
+        + "<tr><td>（四<br>&nbsp;）总计</td><td>6</td><td>6</td><td>1</td><td>13</td></tr></table>";
+    assertThat(line(html, "mail.letters")).isEqualTo("5 3 1 9");
+    assertThat(line(html, "mail.all")).isEqualTo("6 6 1 13");
+  }
+
+  @Test
+  void theOrdinalOfALabelThatWasCutOffIsNoFigure() {
+    String cut = "工程数量\n工程造价\n1.修路工程\n7\n\n2.修";
+    String whole = "工程数量\n工程造价\n1.修路工程\n7\n3\n2.修";
+    assertThat(line(cut, "works.road")).isEqualTo("? ?");
+    assertThat(line(whole, "works.road")).isEqualTo("7 3");
+  }
+
+  @Test
   void aTableThatBeginsAnewIsReadOnce() {
     String twice = mail("5 | 3 | 1 | 9 |") + mail("5 | 3 | 1 | 9 |");
     assertThat(line(twice, "mail.letters")).isEqualTo("5 3 1 9");

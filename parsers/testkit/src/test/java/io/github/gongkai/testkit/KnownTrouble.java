@@ -2,8 +2,6 @@ package io.github.gongkai.testkit;
 
 import io.github.gongkai.testkit.damage.Damage;
 import io.github.gongkai.testkit.layout.Cells;
-import io.github.gongkai.testkit.layout.HtmlFeature;
-import io.github.gongkai.testkit.layout.HtmlLayout;
 import io.github.gongkai.testkit.layout.TextLayout;
 import io.github.gongkai.testkit.print.NumberWriting;
 import io.github.gongkai.testkit.print.ZeroWriting;
@@ -79,22 +77,6 @@ enum KnownTrouble {
     @Override
     boolean concerns(Recipe recipe) {
       return recipe.layout().cells() == Cells.FUSED && losesCells(recipe);
-    }
-  },
-  /** The ordinal of a label that is cut off, or unknown, passes for a figure of the line before. */
-  ORDINALS_OF_CUT_LABELS {
-    @Override
-    boolean concerns(Recipe recipe) {
-      return recipe.layout().cells() == Cells.APART && recipe.damages().contains(Damage.CUT_OFF);
-    }
-  },
-  /** （七&lt;br&gt;）总计: an ordinal broken by a line end is not seen, and with it the row. */
-  BROKEN_ORDINALS {
-    @Override
-    boolean concerns(Recipe recipe) {
-      return recipe.layout() instanceof HtmlLayout html
-          && (html.features().contains(HtmlFeature.BROKEN_LABELS)
-              || html.features().contains(HtmlFeature.HARD_BLANKS));
     }
   };
 
