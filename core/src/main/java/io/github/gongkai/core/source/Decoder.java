@@ -2,6 +2,7 @@ package io.github.gongkai.core.source;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import io.github.gongkai.core.text.Prose;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,26 +10,26 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the charset of a document and decodes it.
  *
  * <p>In this order: a byte order mark; UTF-16 without one, told by its zero bytes; UTF-8, if the
  * bytes are valid UTF-8 but for a few, whatever is declared, because text in another charset hardly
- * ever is; the charset declared by the sender or the page, if the bytes are valid in it; GB18030, if
- * they are valid in it; ICU's detection on a sample. Last, the declared charset or else GB18030,
- * with replacement characters for what cannot be decoded.
+ * ever is; the first of the declared charset, GB18030 and Big5 in which a sample is plainly Chinese,
+ * as nearly all bytes of one are valid in the others; the declared charset, then GB18030, if the
+ * bytes are valid in it; ICU's detection on a sample. Last, the declared charset or else GB18030.
+ * What cannot be decoded becomes replacement characters.
  */
 public final class Decoder {
 
   private static final int SAMPLE = 16 * 1024;
-  private static final int DECLARATION_WITHIN = 8 * 1024;
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
   private static final char REPLACEMENT = '\uFFFD';
 
   private Decoder() {}
@@ -45,19 +46,39 @@ public final class Decoder {
     if (marked.isPresent()) {
       return marked.get();
     }
-    Optional<Charset> declared = declared(bytes, contentType);
+    Optional<Charset> declared = Declaration.of(bytes, contentType);
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
       return decoded(bytes, 0, wide.get(), declared);
     }
-    Optional<Decoded> found = strictly(bytes, StandardCharsets.UTF_8, declared)
-        .or(() -> damagedUtf8(bytes, declared))
-        .or(() -> declared.flatMap(charset -> strictly(bytes, charset, declared)))
-        .or(() -> strictly(bytes, GB18030, declared));
-    if (found.isPresent()) {
-      return found.get();
+    Optional<Decoded> utf8 =
+        strictly(bytes, StandardCharsets.UTF_8, declared).or(() -> damagedUtf8(bytes, declared));
+    if (utf8.isPresent()) {
+      return utf8.get();
     }
-    return decoded(bytes, 0, detected(bytes).or(() -> declared).orElse(GB18030), declared);
+    // UTF-16 and UTF-32 have zeros, which would have told them
+    Optional<Charset> narrow = declared.filter(charset -> !charset.name().contains("UTF-"));
+    Optional<Charset> chinese = chinese(bytes, narrow);
+    if (chinese.isPresent()) {
+      return decoded(bytes, 0, chinese.get(), declared);
+    }
+    return narrow
+        .flatMap(charset -> strictly(bytes, charset, declared))
+        .or(() -> strictly(bytes, GB18030, declared))
+        .orElseGet(
+            () -> decoded(bytes, 0, detected(bytes).or(() -> narrow).orElse(GB18030), declared));
+  }
+
+  /** The first charset in which a sample, from the first character that tells, is Chinese prose. */
+  private static Optional<Charset> chinese(byte[] bytes, Optional<Charset> declared) {
+    int from = 0;
+    while (from < bytes.length && bytes[from] >= 0) {
+      from++;
+    }
+    byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+    return Stream.concat(declared.stream(), Stream.of(GB18030, BIG5))
+        .filter(charset -> Prose.of(new String(sample, charset)).isPlain())
+        .findFirst();
   }
 
   /**
@@ -139,71 +160,13 @@ public final class Decoder {
     }
   }
 
-  private static Optional<Charset> declared(byte[] bytes, String contentType) {
-    Optional<Charset> sent = named(contentType);
-    if (sent.isPresent()) {
-      return sent;
-    }
-    int length = Math.min(bytes.length, DECLARATION_WITHIN);
-    return named(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-  }
-
-  /** The charset named behind the first {@code charset=} that a known one follows. */
-  private static Optional<Charset> named(String declaration) {
-    String key = "charset";
-    for (int at = 0; (at = indexOf(declaration, key, at)) >= 0; ) {
-      at += key.length();
-      int i = at;
-      while (i < declaration.length() && " =\"'".indexOf(declaration.charAt(i)) >= 0) {
-        i++;
-      }
-      int start = i;
-      while (i < declaration.length() && isNamePart(declaration.charAt(i))) {
-        i++;
-      }
-      if (start > at && i > start) {
-        Optional<Charset> charset = known(declaration.substring(start, i));
-        if (charset.isPresent()) {
-          return charset;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int indexOf(String text, String key, int from) {
-    for (int i = from; i <= text.length() - key.length(); i++) {
-      if (text.regionMatches(true, i, key, 0, key.length())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isNamePart(char c) {
-    return c >= '0' && c <= '9'
-        || c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c == '-'
-        || c == '_';
-  }
-
-  private static Optional<Charset> known(String name) {
-    try {
-      Charset charset = Charset.forName(name);
-      // pages that say gb2312 or gbk use characters that only the larger set has
-      boolean chinese = charset.name().equals("GB2312") || charset.name().equals("GBK");
-      return Optional.of(chinese ? GB18030 : charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Optional<Charset> detected(byte[] bytes) {
     CharsetMatch match = new CharsetDetector()
         .setText(bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE))
         .detect();
-    return match == null || match.getConfidence() < 30 ? Optional.empty() : known(match.getName());
+    return match == null || match.getConfidence() < 30
+        ? Optional.empty()
+        : Declaration.known(match.getName());
   }
 
   private static Optional<Decoded> strictly(

@@ -22,6 +22,8 @@ class DecoderTest {
 
   private static final String TEXT = "某县2022年政府信息公开工作年度报告\n一、总体情况\n全年受理申请12件。";
 
+  private static final String TRADITIONAL = "某縣2022年政府信息公開工作年度報告\n一、總體情況\n全年受理申請12件。";
+
   private static String page(String charset) {
     return "<html><head><meta charset=\"" + charset + "\"></head><body>" + TEXT + "</body></html>";
   }
@@ -112,6 +114,48 @@ class DecoderTest {
     Decoded decoded = decode(page("utf-8"), GB18030);
     assertThat(decoded.text()).isEqualTo(page("utf-8"));
     assertThat(decoded.declared()).contains("UTF-8");
+  }
+
+  @Test
+  void big5IsToldThoughItsBytesAreValidGb18030() {
+    Charset big5 = Charset.forName("Big5");
+    assertThat(decode(TRADITIONAL, big5).text()).isEqualTo(TRADITIONAL);
+    assertThat(Decoder.decode(TRADITIONAL.getBytes(big5), "text/html; charset=gb2312")
+            .text())
+        .isEqualTo(TRADITIONAL);
+  }
+
+  @Test
+  void traditionalCharactersInGbkAreNotTakenForBig5() {
+    assertThat(decode(TRADITIONAL, GB18030).text()).isEqualTo(TRADITIONAL);
+    assertThat(Decoder.decode(TRADITIONAL.getBytes(GB18030), "charset=big5").text())
+        .isEqualTo(TRADITIONAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"iso-8859-1", "windows-1252", "big5", "Shift_JIS", "EUC-KR", "utf-16", "KOI8-R"})
+  void aDeclarationThatMakesNoProseIsSeenThrough(String name) {
+    Decoded decoded = decode(page(name), GB18030);
+    assertThat(decoded.text()).isEqualTo(page(name));
+    assertThat(decoded.charset()).isEqualTo("GB18030");
+    assertThat(decoded.declared()).contains(Charset.forName(name).name());
+  }
+
+  @Test
+  void aDeclarationThatIsRightStaysInForce() {
+    String page = "<meta charset=iso-8859-1>café, déjà vu";
+    assertThat(decode(page, StandardCharsets.ISO_8859_1).text()).isEqualTo(page);
+  }
+
+  @Test
+  void aBadByteDoesNotTurnGbkIntoAnotherCharset() {
+    byte[] bytes = TEXT.repeat(20).getBytes(GB18030);
+    bytes[400] = (byte) 0xFF;
+    Decoded decoded = Decoder.decode(Arrays.copyOf(bytes, bytes.length - 1), "");
+    assertThat(decoded.charset()).isEqualTo("GB18030");
+    assertThat(decoded.replaced()).isPositive();
+    assertThat(decoded.text()).startsWith(TEXT);
   }
 
   @Test
