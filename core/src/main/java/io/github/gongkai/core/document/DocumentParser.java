@@ -1,7 +1,12 @@
 package io.github.gongkai.core.document;
 
+import io.github.gongkai.core.text.Recovered;
+import io.github.gongkai.core.text.Recovery;
 import io.github.gongkai.core.text.Repair;
 import io.github.gongkai.core.text.Repaired;
+import io.github.gongkai.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Takes a decoded document apart. Whether it is HTML is told by its tags, not by its name: crawled
@@ -49,23 +54,27 @@ public final class DocumentParser {
    * @return the document
    */
   public static Document parse(String decoded) {
-    if (isHtml(decoded)) {
-      HtmlReader.Page page = HtmlReader.read(decoded);
-      Repaired repaired = Repair.repair(page.text());
+    Recovered recovered = Recovery.recover(decoded);
+    List<Finding> findings = new ArrayList<>(recovered.findings());
+    if (isHtml(recovered.text())) {
+      HtmlReader.Page page = HtmlReader.read(recovered.text());
+      Repaired repaired = Repair.repair(recovered.traced(page.text()));
+      findings.addAll(repaired.findings());
       return new Document(
           repaired.text(),
           page.metadata(),
           Document.Format.HTML,
           TableScanner.ofPage(repaired.text(), page.spans()),
-          repaired.findings());
+          findings);
     }
-    Repaired repaired = Repair.repair(PlainReader.read(decoded));
+    Repaired repaired = Repair.repair(recovered.traced(PlainReader.read(recovered.text())));
+    findings.addAll(repaired.findings());
     return new Document(
         repaired.text(),
         PageMetadata.none(),
         Document.Format.PLAIN,
         TableScanner.ofLines(repaired.text()),
-        repaired.findings());
+        findings);
   }
 
   private static boolean isHtml(String decoded) {

@@ -187,14 +187,18 @@ public final class Decoder {
       byte[] bytes, int from, Charset charset, Optional<Charset> declared) {
     CharsetDecoder decoder = charset
         .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPLACE)
-        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer input = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer output =
         CharBuffer.allocate((int) (input.remaining() * (double) decoder.maxCharsPerByte()) + 1);
-    CoderResult result = decoder.decode(input, output, true);
-    if (!result.isUnderflow()) {
-      throw new IllegalStateException("a decoder that replaces stopped: " + result);
+    for (CoderResult result = decoder.decode(input, output, true);
+        result.isError();
+        result = decoder.decode(input, output, true)) {
+      // of GB18030 the decoder would take digits with the byte before them: 共120件 is not 0件
+      int length = charset.equals(StandardCharsets.UTF_8) ? result.length() : 1;
+      input.position(input.position() + length);
+      output.put(REPLACEMENT);
     }
     decoder.flush(output);
     String text = output.flip().toString();

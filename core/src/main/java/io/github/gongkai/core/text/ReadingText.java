@@ -124,7 +124,7 @@ public final class ReadingText implements CharSequence {
   }
 
   /** Collects characters with their places; not safe to share between threads. */
-  public static final class Builder {
+  public static final class Builder implements CharSequence {
 
     private final StringBuilder chars;
     private int[] starts;
@@ -159,10 +159,44 @@ public final class ReadingText implements CharSequence {
     }
 
     /**
+     * Adds characters of another text, with their places.
+     *
+     * @param other the other text
+     * @param from the first one's index there
+     * @param to the index after the last one
+     * @return this builder
+     */
+    Builder addAll(Builder other, int from, int to) {
+      for (int i = from; i < to; i++) {
+        add(other.chars.charAt(i), other.starts[i], other.ends[i]);
+      }
+      return this;
+    }
+
+    /** Takes places in a text that was made of another one for places in that one. */
+    void trace(Builder source) {
+      for (int i = 0; i < chars.length(); i++) {
+        boolean empty = ends[i] <= starts[i];
+        int last = ends[i] - 1;
+        starts[i] = source.placeOf(starts[i]);
+        ends[i] = empty ? starts[i] : Math.max(starts[i], source.ends[last]);
+      }
+    }
+
+    private int placeOf(int index) {
+      int length = chars.length();
+      if (index < length) {
+        return starts[index];
+      }
+      return length == 0 ? 0 : ends[length - 1];
+    }
+
+    /**
      * How many characters were added.
      *
      * @return the length so far
      */
+    @Override
     public int length() {
       return chars.length();
     }
@@ -173,8 +207,19 @@ public final class ReadingText implements CharSequence {
      * @param index its index
      * @return the character
      */
+    @Override
     public char charAt(int index) {
       return chars.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return chars.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return chars.toString();
     }
 
     /**

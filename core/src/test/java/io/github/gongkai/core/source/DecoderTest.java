@@ -158,6 +158,14 @@ class DecoderTest {
     assertThat(decoded.text()).startsWith(TEXT);
   }
 
+  /** Java's own decoder takes the 12 of 120 for two more bytes of a character: 共0件. */
+  @Test
+  void aBadByteTakesNoDigitWithIt() {
+    byte[] bytes = (TEXT.repeat(3) + "共\u0001120件").getBytes(GB18030);
+    bytes[bytes.length - 6] = (byte) 0xBA;
+    assertThat(Decoder.decode(bytes, "").text()).endsWith("共\uFFFD120件");
+  }
+
   @Test
   void unknownDeclarationsAreNone() {
     assertThat(decode(page("klingon"), GB18030).text()).isEqualTo(page("klingon"));

@@ -1,0 +1,99 @@
+package io.github.gongkai.core.text;
+
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts right what reading bytes wrongly made of a text, on its way to this document: UTF-8 and GBK
+ * read in another charset, GBK that lost a byte. A text without such damage is only looked through
+ * once. What cannot be put right with certainty stays, and a finding says where.
+ */
+public final class Recovery {
+
+  private static final int NEAR = 8;
+
+  private static final int ROUNDS = 3;
+
+  private Recovery() {}
+
+  /**
+   * Recovers a text.
+   *
+   * @param decoded the text as it was decoded
+   * @return the text put right, with the places of its characters where it is another one
+   */
+  public static Recovered recover(String decoded) {
+    if (!hasLatin(decoded) && !isDenselyOdd(decoded) && !SlipRepair.isNeeded(decoded)) {
+      return Recovered.unchanged(decoded);
+    }
+    ReadingText.Builder text = ReadingText.builder(decoded.length());
+    for (int i = 0; i < decoded.length(); i++) {
+      text.add(decoded.charAt(i), i, i + 1);
+    }
+    List<Finding> findings = new ArrayList<>();
+    // what was misread twice is read again twice
+    ReadingText.Builder before = null;
+    for (int round = 0; round < ROUNDS && text != before; round++) {
+      before = text;
+      for (Misreading way : Misreading.values()) {
+        text = reread(text, findings, way);
+      }
+    }
+    text = SlipRepair.repair(text, findings);
+    return findings.isEmpty()
+        ? Recovered.unchanged(decoded)
+        : new Recovered(text.toString(), Optional.of(text), findings);
+  }
+
+  private static ReadingText.Builder reread(
+      ReadingText.Builder raw, List<Finding> findings, Misreading way) {
+    if (!(way == Misreading.UTF_8_AS_GBK ? isDenselyOdd(raw) : hasLatin(raw))) {
+      return raw;
+    }
+    Places changed = new Places();
+    Optional<ReadingText.Builder> read = way.undo(raw, changed);
+    changed
+        .finding(
+            FindingKind.TEXT_REPAIRED,
+            changed.count() + " stretches were read as " + way.description() + ".")
+        .ifPresent(findings::add);
+    return read.orElse(raw);
+  }
+
+  private static boolean hasLatin(CharSequence text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80
+          && ByteRun.latin(c) != 0
+          && ByteRun.latin(text.charAt(i - 1)) != 0
+          && (isLatinLetter(c) || isLatinLetter(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return c >= 0xC0 && c <= 0xFF;
+  }
+
+  /** Whether three odd characters stand close together somewhere, as in text that was misread. */
+  private static boolean isDenselyOdd(CharSequence text) {
+    int last = -1 - NEAR;
+    int secondLast = last;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && SlipRepair.isOdd(c)) {
+        if (i - secondLast <= NEAR) {
+          return true;
+        }
+        secondLast = last;
+        last = i;
+      }
+    }
+    return false;
+  }
+}
