@@ -7,6 +7,7 @@ module io.github.gongkai.testkit {
 
   exports io.github.gongkai.testkit;
   exports io.github.gongkai.testkit.damage;
+  exports io.github.gongkai.testkit.hostile;
   exports io.github.gongkai.testkit.jqwik;
   exports io.github.gongkai.testkit.layout;
   exports io.github.gongkai.testkit.print;

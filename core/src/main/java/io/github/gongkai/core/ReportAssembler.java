@@ -26,8 +26,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts what the stages found together to a report. */
 final class ReportAssembler {
@@ -140,7 +143,6 @@ final class ReportAssembler {
             .build());
   }
 
-  /** What stands around the report and what its tables do not explain. */
   /** Replacement characters, the decoder's or an earlier one's: what they stood for is lost. */
   private Optional<Finding> damage() {
     String characters = decoded.text();
@@ -162,9 +164,16 @@ final class ReportAssembler {
             .build());
   }
 
+  /** What stands around the report and what its tables do not explain. */
   private List<Unread> unread(BoundTables tables) {
     List<Unread> unread = new ArrayList<>();
-    tables.unread().stream().filter(this::isWithinTable).forEach(unread::add);
+    Span report = text.span(outline.preambleStart(), outline.reportEnd());
+    NavigableMap<Integer, Span> headings = headings();
+    for (Unread words : tables.unread()) {
+      if (report.contains(words.source()) && !overlaps(headings, words.source())) {
+        unread.add(words);
+      }
+    }
     addWords(unread, 0, outline.preambleStart(), Unread.Reason.BEFORE_REPORT);
     addWords(unread, outline.reportEnd(), text.length(), Unread.Reason.AFTER_REPORT);
     unread.sort(Comparator.comparing(Unread::source));
@@ -172,12 +181,18 @@ final class ReportAssembler {
   }
 
   /** Headings between two tables are no part of either, and the page around has its own reasons. */
-  private boolean isWithinTable(Unread unread) {
-    Span report = text.span(outline.preambleStart(), outline.reportEnd());
-    return report.contains(unread.source())
-        && outline.sections().stream()
-            .map(section -> text.span(section.headingFrom(), section.headingTo()))
-            .noneMatch(heading -> heading.overlaps(unread.source()));
+  private NavigableMap<Integer, Span> headings() {
+    NavigableMap<Integer, Span> headings = new TreeMap<>();
+    for (OutlineSection section : outline.sections()) {
+      Span heading = text.span(section.headingFrom(), section.headingTo());
+      headings.put(heading.start(), heading);
+    }
+    return headings;
+  }
+
+  private static boolean overlaps(NavigableMap<Integer, Span> headings, Span words) {
+    Map.Entry<Integer, Span> last = headings.lowerEntry(words.end());
+    return last != null && last.getValue().overlaps(words);
   }
 
   private void addWords(List<Unread> unread, int from, int to, Unread.Reason reason) {

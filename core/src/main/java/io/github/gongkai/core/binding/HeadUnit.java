@@ -23,8 +23,11 @@ final class HeadUnit {
    */
   static Optional<Unit> behind(String folded, Segment segment, Optional<Unit> before) {
     int limit = Math.min(segment.to(), segment.from() + REACH);
-    int key = folded.indexOf(KEY, segment.from());
-    if (key < 0 || key >= limit) {
+    int key = segment.from();
+    while (key < limit && !folded.startsWith(KEY, key)) {
+      key++;
+    }
+    if (key >= limit) {
       return segment.hasFigures() ? Optional.empty() : before;
     }
     for (int i = key + KEY.length(); i < limit; i++) {

@@ -28,13 +28,13 @@ final class NearLabels {
   Optional<LabelChain> complete(Alignment alignment) {
     LabelChain chain = alignment.chain();
     List<LabelHit> hits = new ArrayList<>();
+    int[] after = nextEntries(alignment);
     int before = Alignment.NONE;
     for (int i = 0; i < chain.size(); i++) {
       hits.add(chain.hits().get(i));
       before = alignment.entryOf(i) == Alignment.NONE ? before : alignment.entryOf(i);
-      int after = nextEntry(alignment, i + 1);
-      if (before != Alignment.NONE && after > before + 1) {
-        hits.addAll(between(chain.segments().get(i), before + 1, after));
+      if (before != Alignment.NONE && after[i] > before + 1) {
+        hits.addAll(between(chain.segments().get(i), before + 1, after[i]));
       }
     }
     return hits.size() == chain.size()
@@ -42,13 +42,15 @@ final class NearLabels {
         : Optional.of(LabelChain.of(folded, hits, chain));
   }
 
-  private int nextEntry(Alignment alignment, int from) {
-    for (int i = from; i < alignment.chain().size(); i++) {
-      if (alignment.entryOf(i) != Alignment.NONE) {
-        return alignment.entryOf(i);
-      }
+  /** For each label the entry of the next one that stands for any. */
+  private static int[] nextEntries(Alignment alignment) {
+    int[] next = new int[alignment.chain().size()];
+    int after = Alignment.NONE;
+    for (int i = next.length - 1; i >= 0; i--) {
+      next[i] = after;
+      after = alignment.entryOf(i) == Alignment.NONE ? after : alignment.entryOf(i);
     }
-    return Alignment.NONE;
+    return next;
   }
 
   private List<LabelHit> between(Segment segment, int firstEntry, int afterLast) {

@@ -37,12 +37,13 @@ final class ParagraphReader {
 
   ParagraphReader(
       Rulebook rules,
+      BitSet wordings,
       ReadingText text,
       ProseContext context,
       Paragraphs.Paragraph paragraph,
       Subject subject) {
     this.rules = rules;
-    this.wordings = rules.within(paragraph.kinds());
+    this.wordings = wordings;
     this.text = text;
     this.context = context;
     this.subject = subject;

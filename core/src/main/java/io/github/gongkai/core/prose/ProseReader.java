@@ -7,6 +7,7 @@ import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,14 +50,17 @@ public final class ProseReader {
     if (!rules.isEmpty()) {
       Subject subject = new Subject();
       Set<SectionKind> kinds = Set.of();
+      BitSet wordings = new BitSet();
       for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
         if (!kinds.equals(paragraph.kinds())) {
           subject.end();
           kinds = paragraph.kinds();
+          wordings = rules.within(kinds);
         }
         if (paragraph.headings().stream()
             .noneMatch(heading -> isElsewhere(text, heading, context))) {
-          statements.addAll(new ParagraphReader(rules, text, context, paragraph, subject).read());
+          statements.addAll(
+              new ParagraphReader(rules, wordings, text, context, paragraph, subject).read());
         }
       }
     }
