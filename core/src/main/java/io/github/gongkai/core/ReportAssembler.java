@@ -10,13 +10,13 @@ import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.core.validation.Ledger;
 import io.github.gongkai.core.validation.SectionCheck;
 import io.github.gongkai.core.validation.SumCheck;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Heading;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.Provenance;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.Statement;
@@ -63,6 +63,7 @@ final class ReportAssembler {
   }
 
   AnnualReport assemble(BoundTables tables, List<Statement> statements, byte[] bytes) {
+    Ledger ledger = ledger(tables);
     AnnualReport.Builder report = AnnualReport.builder()
         .template(template.id())
         .title(identity.title())
@@ -73,7 +74,8 @@ final class ReportAssembler {
         .signed(identity.signed())
         .contact(identity.contact())
         .addAllStatements(statements)
-        .addAllFindings(findings(tables))
+        .addAllFindings(ledger.findings())
+        .addAllRules(ledger.outcomes())
         .addAllUnread(unread(tables))
         .provenance(provenance(bytes));
     outline.sections().forEach(section -> report.addSections(section(section)));
@@ -99,24 +101,25 @@ final class ReportAssembler {
     return built.build();
   }
 
-  private List<Finding> findings(BoundTables tables) {
-    List<Finding> findings = new ArrayList<>(identity.findings());
-    findings.addAll(document.findings());
-    charsetConflict().ifPresent(findings::add);
-    damage().ifPresent(findings::add);
+  private Ledger ledger(BoundTables tables) {
+    Ledger ledger = new Ledger();
+    identity.findings().forEach(ledger::note);
+    document.findings().forEach(ledger::note);
+    charsetConflict().ifPresent(ledger::note);
+    damage().ifPresent(ledger::note);
     Set<TableForm> found = new HashSet<>(tables.figures().keySet());
-    findings.addAll(SectionCheck.findings(template, outline, found, text));
-    tables.figures().forEach((form, figures) -> findings.addAll(SumCheck.broken(form, figures)));
-    findings.addAll(tables.findings());
+    SectionCheck.findings(template, outline, found, text).forEach(ledger::note);
+    for (TableForm form : template.tables()) {
+      SumCheck.check(form, tables.figures().getOrDefault(form, List.of()), ledger);
+    }
+    tables.findings().forEach(ledger::note);
     for (DrawnTable table : unknownTables(tables)) {
-      findings.add(Finding.builder()
+      ledger.note(Finding.builder()
           .kind(FindingKind.TABLE_UNKNOWN)
-          .origin(Origin.READER)
-          .message("The template knows no table of this form; its cells are kept as drawn.")
           .addSpans(table.grid().source())
           .build());
     }
-    return findings;
+    return ledger;
   }
 
   /** Tables of figures within the report that show no line of the template. */
@@ -138,8 +141,8 @@ final class ReportAssembler {
         .declared()
         .map(declared -> Finding.builder()
             .kind(FindingKind.CHARSET_CONFLICT)
-            .origin(Origin.COPY)
-            .message("The document declares " + declared + " and is " + decoded.charset() + ".")
+            .with("declared", declared)
+            .with("actual", decoded.charset())
             .build());
   }
 
@@ -157,11 +160,8 @@ final class ReportAssembler {
     }
     return count == 0
         ? Optional.empty()
-        : Optional.of(finding
-            .kind(FindingKind.TEXT_DAMAGED)
-            .origin(Origin.COPY)
-            .message(count + " characters could not be decoded.")
-            .build());
+        : Optional.of(
+            finding.kind(FindingKind.TEXT_DAMAGED).with("count", count).build());
   }
 
   /** What stands around the report and what its tables do not explain. */

@@ -150,6 +150,14 @@ public interface AnnualReport {
   List<Finding> findings();
 
   /**
+   * Every rule that was tried on the report, with its outcome: a rule that is broken has a finding,
+   * one that could not be tested says why.
+   *
+   * @return the outcomes in the order in which the rules were tried
+   */
+  List<RuleOutcome> rules();
+
+  /**
    * Text that found no place.
    *
    * @return the pieces in the document's order

@@ -7,7 +7,6 @@ import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
@@ -111,10 +110,7 @@ final class TableSet {
     }
     return Finding.builder()
         .kind(FindingKind.TABLE_CONFLICT)
-        .origin(Origin.AGENCY)
-        .message("The document shows "
-            + lines().size()
-            + " lines of the form a second time with other figures; they are kept apart.")
+        .with("lines", lines().size())
         .addAllSpans(spans)
         .build();
   }

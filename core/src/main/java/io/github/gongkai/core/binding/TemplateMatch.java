@@ -7,7 +7,6 @@ import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
@@ -244,11 +243,8 @@ public final class TemplateMatch {
     }
     return List.of(Finding.builder()
         .kind(FindingKind.CELLS_UNCERTAIN)
-        .origin(Origin.COPY)
-        .message(codes.size()
-            + " figures of the table "
-            + table.type().label().chinese()
-            + " are not certain: cells were lost, run together or cannot be read.")
+        .with("count", codes.size())
+        .with("table", table.type().label())
         .addAllCells(codes)
         .build());
   }

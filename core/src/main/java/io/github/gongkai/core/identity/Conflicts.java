@@ -2,7 +2,6 @@ package io.github.gongkai.core.identity;
 
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.ReportingPeriod;
 import io.github.gongkai.model.source.Span;
 import java.time.LocalDate;
@@ -37,16 +36,14 @@ final class Conflicts {
     for (Statement<OptionalInt> other : stated) {
       Statement<OptionalInt> first = stated.get(0);
       if (!other.value().equals(first.value())) {
-        add(
-            FindingKind.YEAR_CONFLICT,
-            "%s says %d, %s says %d"
-                .formatted(
-                    first.what(),
-                    first.value().getAsInt(),
-                    other.what(),
-                    other.value().getAsInt()),
-            first.span(),
-            other.span());
+        Finding.Builder finding = Finding.builder();
+        finding
+            .kind(FindingKind.YEAR_CONFLICT)
+            .with("first", first.what())
+            .with("firstYear", first.value().getAsInt())
+            .with("second", other.what())
+            .with("secondYear", other.value().getAsInt());
+        add(finding, first.span(), other.span());
         return;
       }
     }
@@ -62,12 +59,9 @@ final class Conflicts {
             : Optional.empty());
     if (day.isPresent() && end.isPresent() && day.get().value().isBefore(end.get())) {
       Statement<LocalDate> early = day.get();
-      add(
-          FindingKind.DATE_CONFLICT,
-          "%s on %s, before the period that it reports on ends on %s"
-              .formatted(early.what(), early.value(), end.get()),
-          early.span(),
-          Optional.empty());
+      Finding.Builder finding = Finding.builder();
+      finding.kind(FindingKind.DATE_CONFLICT).with("day", early.value()).with("end", end.get());
+      add(finding, early.span(), Optional.empty());
     }
   }
 
@@ -76,18 +70,16 @@ final class Conflicts {
     if (agency.isPresent()
         && signature.isPresent()
         && !agency.get().agreesWith(signature.get().value())) {
-      add(
-          FindingKind.AGENCY_CONFLICT,
-          "the report is that of %s, but is signed by %s"
-              .formatted(agency.get().fullName(), signature.get().value().fullName()),
-          signature.get().span(),
-          Optional.empty());
+      Finding.Builder finding = Finding.builder();
+      finding
+          .kind(FindingKind.AGENCY_CONFLICT)
+          .with("agency", agency.get().fullName())
+          .with("signature", signature.get().value().fullName());
+      add(finding, signature.get().span(), Optional.empty());
     }
   }
 
-  private void add(FindingKind kind, String message, Optional<Span> first, Optional<Span> second) {
-    Finding.Builder finding = Finding.builder();
-    finding.kind(kind).origin(Origin.AGENCY).message(message);
+  private void add(Finding.Builder finding, Optional<Span> first, Optional<Span> second) {
     first.ifPresent(finding::addSpans);
     second.ifPresent(finding::addSpans);
     findings.add(finding.build());

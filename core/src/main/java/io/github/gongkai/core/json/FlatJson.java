@@ -158,6 +158,7 @@ public final class FlatJson {
     entries.put("origin", finding.origin().name().toLowerCase(Locale.ROOT));
     entries.put("message", finding.message());
     entries.put("cells", finding.cells().stream().map(Code::value).toList());
+    finding.waived().ifPresent(reason -> entries.put("waived", reason));
     entries.put("spans", finding.spans().stream().map(FlatJson::span).toList());
     return entries;
   }

@@ -2,6 +2,7 @@ package io.github.gongkai.core.json;
 
 import io.github.gongkai.core.ReadResult;
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.StatisticsTable;
@@ -60,6 +61,7 @@ public final class ReportJson {
     object.put("sections", report.sections().stream().map(ReportJson::section).toList());
     object.put("tables", report.tables().stream().map(ReportJson::table).toList());
     object.put("findings", report.findings().stream().map(FlatJson::finding).toList());
+    object.put("rules", report.rules().stream().map(ReportJson::outcome).toList());
     object.put(
         "unread",
         report.unread().stream()
@@ -92,6 +94,19 @@ public final class ReportJson {
                 "text", heading.text(),
                 "source", FlatJson.span(heading.source())))
             .toList());
+    return entries;
+  }
+
+  private static Map<String, Object> outcome(RuleOutcome outcome) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("rule", outcome.rule());
+    if (outcome instanceof RuleOutcome.NotAssessable open) {
+      entries.put("outcome", "notAssessable");
+      entries.put("obstacle", open.obstacle().name());
+    } else {
+      entries.put("outcome", outcome instanceof RuleOutcome.Holds ? "holds" : "broken");
+    }
+    entries.put("cells", outcome.cells());
     return entries;
   }
 

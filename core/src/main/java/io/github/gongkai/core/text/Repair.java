@@ -2,7 +2,6 @@ package io.github.gongkai.core.text;
 
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +43,13 @@ public final class Repair {
       repaired.add(traditional ? HanScript.simplified(c) : c, raw.startOf(i), raw.endOf(i));
     }
     if (traditional) {
-      findings.add(finding("Traditional characters were read as simplified ones."));
+      findings.add(Finding.builder()
+          .kind(FindingKind.TEXT_REPAIRED)
+          .variant("traditional")
+          .build());
     }
     annotations.finding().ifPresent(findings::add);
     return new Repaired(repaired.build(), findings);
-  }
-
-  private static Finding finding(String message, Span... places) {
-    return Finding.builder()
-        .kind(FindingKind.TEXT_REPAIRED)
-        .origin(Origin.COPY)
-        .message(message)
-        .addSpans(places)
-        .build();
   }
 
   /** Readings taken out: how many, and where the first ones were. */
@@ -75,9 +68,12 @@ public final class Repair {
     Optional<Finding> finding() {
       return count == 0
           ? Optional.empty()
-          : Optional.of(Repair.finding(
-              count + " readings in brackets behind characters were taken out.",
-              places.toArray(Span[]::new)));
+          : Optional.of(Finding.builder()
+              .kind(FindingKind.TEXT_REPAIRED)
+              .variant("annotations")
+              .with("count", count)
+              .addAllSpans(places)
+              .build());
     }
   }
 

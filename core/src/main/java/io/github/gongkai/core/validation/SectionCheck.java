@@ -7,7 +7,6 @@ import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,10 +37,7 @@ public final class SectionCheck {
       if (announced != SectionKind.UNRECOGNIZED && !present.contains(announced)) {
         findings.add(Finding.builder()
             .kind(FindingKind.SECTION_ANNOUNCED_MISSING)
-            .origin(Origin.AGENCY)
-            .message("The preamble announces the section "
-                + announced.label().chinese()
-                + ", and the report has none.")
+            .with("section", announced.label())
             .build());
       }
     }
@@ -67,12 +63,8 @@ public final class SectionCheck {
     return Finding.builder()
         .kind(FindingKind.TABLE_MISSING)
         .rule(form.type().id())
-        .origin(Origin.COPY)
-        .message("The section "
-            + section.kind().label().chinese()
-            + " has no table "
-            + form.type().label().chinese()
-            + ".")
+        .with("section", section.kind().label())
+        .with("table", form.type().label())
         .addSpans(text.span(section.headingFrom(), section.headingTo()))
         .build();
   }
