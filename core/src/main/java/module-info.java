@@ -9,6 +9,7 @@ module io.github.gongkai.core {
 
   exports io.github.gongkai.core;
   exports io.github.gongkai.core.json;
+  exports io.github.gongkai.core.series;
   exports io.github.gongkai.core.template;
 
   uses io.github.gongkai.core.template.TemplateProvider;

@@ -5,6 +5,7 @@ module io.github.gongkai.parsers {
 
   exports io.github.gongkai.parsers.anhui2014;
   exports io.github.gongkai.parsers.gansu2008;
+  exports io.github.gongkai.parsers.series;
 
   provides io.github.gongkai.core.template.TemplateProvider with
       io.github.gongkai.parsers.national2021.National2021Template,
