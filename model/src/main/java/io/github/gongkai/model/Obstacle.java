@@ -19,7 +19,11 @@ public enum Obstacle {
   /** The template declares nothing that the rule could be tested by. */
   NOT_DECLARED("模板没有声明该规则", "the template declares nothing to test it by"),
   /** No law or form lays the rule down for this agency and year. */
-  NOT_PRESCRIBED("没有适用的规定", "no law or form prescribes it here");
+  NOT_PRESCRIBED("没有适用的规定", "no law or form prescribes it here"),
+  /** The report of the year before, which the rule compares with, was not given. */
+  YEAR_MISSING("缺少上一年度报告", "the report of the year before was not given"),
+  /** The year before was reported on another form, which does not have the figure. */
+  OTHER_FORM("上一年度报告所用格式没有该项", "the form of the year before does not have the figure");
 
   private final Label label;
 

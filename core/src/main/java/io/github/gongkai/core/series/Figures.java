@@ -27,8 +27,7 @@ final class Figures {
         .flatMap(table -> table.figures().stream())
         .filter(figure -> figure.status() != FigureStatus.ABSENT)
         .forEach(figure -> cells.putIfAbsent(figure.code(), figure));
-    this.statements =
-        report.statements().stream().collect(Collectors.groupingBy(Statement::code));
+    this.statements = report.statements().stream().collect(Collectors.groupingBy(Statement::code));
   }
 
   static Figures of(AnnualReport report) {
@@ -63,8 +62,8 @@ final class Figures {
     List<Statement> exact = all.stream().filter(Statement::isExact).toList();
     List<BigDecimal> values =
         exact.stream().map(said -> in(unit, said.value(), said.unit())).toList();
-    boolean agreed = !values.isEmpty()
-        && values.stream().allMatch(value -> value.compareTo(values.get(0)) == 0);
+    boolean agreed =
+        !values.isEmpty() && values.stream().allMatch(value -> value.compareTo(values.get(0)) == 0);
     return new Observation.Part(
         code,
         agreed ? FigureStatus.STATED : FigureStatus.AMBIGUOUS,

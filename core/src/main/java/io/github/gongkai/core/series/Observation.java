@@ -68,7 +68,8 @@ public record Observation(Indicator indicator, Link link, List<Part> parts) {
    *     blank is not zero
    */
   public Optional<BigDecimal> value() {
-    boolean known = !parts.isEmpty() && parts.stream().allMatch(part -> part.value().isPresent());
+    boolean known =
+        !parts.isEmpty() && parts.stream().allMatch(part -> part.value().isPresent());
     return known
         ? parts.stream().flatMap(part -> part.value().stream()).reduce(BigDecimal::add)
         : Optional.empty();

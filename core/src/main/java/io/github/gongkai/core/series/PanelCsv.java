@@ -27,8 +27,22 @@ public enum PanelCsv {
     @Override
     List<String> headings(Indicators indicators) {
       return List.of(
-          "agency", "year", "indicator", "label", "value", "unit", "status", "comparability",
-          "coverage", "codes", "places", "evidence", "template", "document", "url", "sha256",
+          "agency",
+          "year",
+          "indicator",
+          "label",
+          "value",
+          "unit",
+          "status",
+          "comparability",
+          "coverage",
+          "codes",
+          "places",
+          "evidence",
+          "template",
+          "document",
+          "url",
+          "sha256",
           "duplicateOf");
     }
 
@@ -50,7 +64,8 @@ public enum PanelCsv {
             each(observation, part -> part.code().value()),
             each(
                 observation,
-                part -> part.place().map(place -> place.start() + "-" + place.end()).orElse("")),
+                part ->
+                    part.place().map(place -> place.start() + "-" + place.end()).orElse("")),
             each(observation, part -> lower(part.evidence())),
             row.template().value(),
             text(row.provenance().document()),
@@ -174,8 +189,7 @@ public enum PanelCsv {
     return observation.status().map((FigureStatus status) -> lower(status)).orElse("");
   }
 
-  private static String each(
-      Observation observation, Function<Observation.Part, String> field) {
+  private static String each(Observation observation, Function<Observation.Part, String> field) {
     return observation.parts().stream().map(field).collect(Collectors.joining(";"));
   }
 

@@ -92,10 +92,7 @@ public final class PanelRows {
     int year = report.year().getAsInt();
     ReportingPeriod whole =
         new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    boolean other = report
-        .period()
-        .map(period -> !period.equals(whole))
-        .orElse(year == FIRST_YEAR);
+    boolean other = report.period().map(period -> !period.equals(whole)).orElse(year == FIRST_YEAR);
     return other ? PanelRow.Coverage.OTHER : PanelRow.Coverage.YEAR;
   }
 }

@@ -79,6 +79,13 @@ public interface Template {
   List<ProseRule> prose();
 
   /**
+   * How figures go on from last year's report, which may be of another template.
+   *
+   * @return the rules; none where nothing goes on
+   */
+  List<ContinuityRule> continuities();
+
+  /**
    * Phrases that only reports of this template use, in prose or tables, for example {@code 历年累计}.
    * They decide where no table does.
    *

@@ -10,19 +10,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the figures of a table are called in messages: by row and column. */
-final class CellLabels {
+public final class CellLabels {
 
   private final Map<Code, Label> labels = new HashMap<>();
 
   private CellLabels() {}
 
-  static CellLabels of(TableForm form) {
+  /**
+   * The labels of one table.
+   *
+   * @param form the table's form
+   * @return its labels
+   */
+  public static CellLabels of(TableForm form) {
     CellLabels labels = new CellLabels();
     labels.add(form.type());
     return labels;
   }
 
-  static CellLabels of(Iterable<TableForm> forms) {
+  /**
+   * The labels of several tables.
+   *
+   * @param forms the tables' forms
+   * @return their labels
+   */
+  public static CellLabels of(Iterable<TableForm> forms) {
     CellLabels labels = new CellLabels();
     forms.forEach(form -> labels.add(form.type()));
     return labels;
@@ -36,8 +48,13 @@ final class CellLabels {
     }
   }
 
-  /** The label of a figure; its code where no table has it. */
-  Label of(Code code) {
+  /**
+   * The label of a figure.
+   *
+   * @param code the figure
+   * @return its label; its code where no table has it
+   */
+  public Label of(Code code) {
     Label label = labels.get(code);
     return label == null ? Label.of(code.value(), code.value()) : label;
   }

@@ -23,8 +23,8 @@ class IndicatorsTest {
     assertThat(visits.measure()).isEqualTo(Measure.FLOW);
     assertThat(visits.label().chinese()).isEqualTo("访问");
     assertThat(visits.link(TemplateId.of("town-2020")))
-        .isEqualTo(new Link(
-            Comparability.WIDER, List.of(Code.of("a.b"), Code.of("a.c")), "two rows"));
+        .isEqualTo(
+            new Link(Comparability.WIDER, List.of(Code.of("a.b"), Code.of("a.c")), "two rows"));
     assertThat(visits.link(TemplateId.of("town-2010")).codes()).isEmpty();
     assertThat(indicators.templates())
         .containsExactly(TemplateId.of("town-2020"), TemplateId.of("town-2010"));

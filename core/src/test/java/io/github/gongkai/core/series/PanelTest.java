@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.core.json.PanelJson;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.ReportingPeriod;
-import io.github.gongkai.model.national2014.National2014;
 import io.github.gongkai.model.national.National2021;
+import io.github.gongkai.model.national2014.National2014;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PanelTest {
 
-  private static final Indicators INDICATORS = Indicators.parse(
-      """
+  private static final Indicators INDICATORS = Indicators.parse("""
       received\tcases\tflow\t收到\tReceived\tRequests received.
       \tnational-2021\texact\trequests.received.total\tthe row
       \tnational-2014\twider\trequests.received\tthe row
@@ -58,7 +57,9 @@ class PanelTest {
         .build();
     Panel panel = Panel.of(INDICATORS, List.of(of2021(2021, Map.of()), old));
 
-    assertThat(panel.rows()).extracting(row -> row.year().orElseThrow()).containsExactly(2016, 2021);
+    assertThat(panel.rows())
+        .extracting(row -> row.year().orElseThrow())
+        .containsExactly(2016, 2021);
     Observation received = panel.rows().get(0).observation("received").orElseThrow();
     assertThat(received.value()).contains(BigDecimal.valueOf(7));
     assertThat(received.status()).contains(FigureStatus.STATED);
@@ -78,9 +79,11 @@ class PanelTest {
     Observation open = observed(of2021(2021, blank), "lawsuits");
     assertThat(open.value()).isEmpty();
     assertThat(open.status()).contains(FigureStatus.BLANK);
-    assertThat(open.parts()).extracting(Observation.Part::status)
+    assertThat(open.parts())
+        .extracting(Observation.Part::status)
         .containsExactly(FigureStatus.STATED, FigureStatus.BLANK);
-    assertThat(observed(of2021(2021, Map.of("litigation.direct.total", 3)), "lawsuits").status())
+    assertThat(observed(of2021(2021, Map.of("litigation.direct.total", 3)), "lawsuits")
+            .status())
         .contains(FigureStatus.ABSENT);
   }
 
@@ -94,8 +97,8 @@ class PanelTest {
         "110",
         Optional.of(Span.of(5, 8)));
 
-    Observation open =
-        observed(of2021(2021, Map.of(code.value(), two, "litigation.afterReview.total", 0)), "lawsuits");
+    Observation open = observed(
+        of2021(2021, Map.of(code.value(), two, "litigation.afterReview.total", 0)), "lawsuits");
 
     assertThat(open.status()).contains(FigureStatus.AMBIGUOUS);
     assertThat(open.value()).isEmpty();
@@ -136,11 +139,12 @@ class PanelTest {
   @Test
   void convertsMoneyExactly() {
     AnnualReport old = Years.report("national-2014", 2016)
-        .addTables(Years.table(National2014.STATISTICS, Map.of("feesCharged", new BigDecimal("0.00005"))))
+        .addTables(
+            Years.table(National2014.STATISTICS, Map.of("feesCharged", new BigDecimal("0.00005"))))
         .build();
     AnnualReport stated = Years.report("national-2014", 2017)
-        .addTables(Years.table(
-            National2014.STATISTICS, Map.of("feesCharged", new BigDecimal("54.39"))))
+        .addTables(
+            Years.table(National2014.STATISTICS, Map.of("feesCharged", new BigDecimal("54.39"))))
         .build();
 
     assertThat(observed(old, "fees").value().orElseThrow()).isEqualByComparingTo("0.5");
@@ -156,8 +160,8 @@ class PanelTest {
     assertThat(panel.rows()).hasSize(3);
     assertThat(panel.rows().stream().filter(row -> row.duplicateOf().isPresent()))
         .singleElement()
-        .satisfies(row ->
-            assertThat(row.duplicateOf()).contains(first.provenance().sha256()));
+        .satisfies(
+            row -> assertThat(row.duplicateOf()).contains(first.provenance().sha256()));
   }
 
   @Test
@@ -172,8 +176,7 @@ class PanelTest {
 
     assertThat(Panel.of(INDICATORS, List.of(months, whole, firstYear)).rows())
         .extracting(PanelRow::coverage)
-        .containsExactly(
-            PanelRow.Coverage.YEAR, PanelRow.Coverage.OTHER, PanelRow.Coverage.OTHER);
+        .containsExactly(PanelRow.Coverage.YEAR, PanelRow.Coverage.OTHER, PanelRow.Coverage.OTHER);
   }
 
   @Test
@@ -215,21 +218,21 @@ class PanelTest {
 
   @Test
   void letsNoSpreadsheetRunWhatADocumentSays() throws IOException {
-    AnnualReport hostile = Years.report(
-            "national-2021", 2021, "=HYPERLINK(\"http://x\",\"a\nb\")")
-        .build();
+    AnnualReport hostile =
+        Years.report("national-2021", 2021, "=HYPERLINK(\"http://x\",\"a\nb\")").build();
     StringBuilder csv = new StringBuilder();
     PanelCsv.WIDE.write(Panel.of(INDICATORS, List.of(hostile)), csv);
 
-    assertThat(csv.toString())
-        .contains("\r\n\"'=HYPERLINK(\"\"http://x\"\",\"\"a\nb\"\")\",2021,");
+    assertThat(csv.toString()).contains("\r\n\"'=HYPERLINK(\"\"http://x\"\",\"\"a\nb\"\")\",2021,");
   }
 
   @Test
   void writesJsonWithoutANumberWhereThereIsNone() throws IOException {
     StringBuilder json = new StringBuilder();
     PanelJson.write(
-        Panel.of(INDICATORS, List.of(of2021(2021, Map.of()), Years.report("national-2014", 2016).build())),
+        Panel.of(
+            INDICATORS,
+            List.of(of2021(2021, Map.of()), Years.report("national-2014", 2016).build())),
         json);
 
     assertThat(json.toString().lines()).hasSize(4).startsWith("[").endsWith("]");

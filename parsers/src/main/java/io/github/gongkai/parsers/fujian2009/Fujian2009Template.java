@@ -9,6 +9,7 @@ import io.github.gongkai.model.fujian.Fujian2009;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.parsers.fujian2014.Fujian2014Template;
 import io.github.gongkai.parsers.prose.FujianProse;
 import java.util.List;
 
@@ -83,6 +84,7 @@ public final class Fujian2009Template implements TemplateProvider {
       .addAllSections(StandardSections.rules())
       .addAllProse(FujianProse.of2009())
       .addTables(STATISTICS)
+      .addAllContinuities(Fujian2014Template.cumulative(Fujian2009.STATISTICS))
       .addSigns("历年累计")
       .build();
 

@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.fujian2014;
 
+import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
@@ -9,7 +10,9 @@ import io.github.gongkai.model.fujian.Fujian2014;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.parsers.prose.FujianProse;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Fujian's form of 2014: each figure for the year and for all years. */
@@ -80,6 +83,7 @@ public final class Fujian2014Template implements TemplateProvider {
       .addAllSections(StandardSections.rules())
       .addAllProse(FujianProse.of2014())
       .addTables(STATISTICS)
+      .addAllContinuities(cumulative(Fujian2014.STATISTICS))
       .addSigns("历年累计")
       .build();
 
@@ -89,5 +93,28 @@ public final class Fujian2014Template implements TemplateProvider {
   @Override
   public Template template() {
     return TEMPLATE;
+  }
+
+  /**
+   * What goes on from year to year in Fujian's forms: every figure of all years.
+   *
+   * @param type the table of the one form or the other
+   * @return the rules
+   */
+  public static List<ContinuityRule> cumulative(TableType<FujianRow, FujianColumn> type) {
+    List<ContinuityRule> rules = new ArrayList<>();
+    for (FujianRow row : type.rows()) {
+      rules.add(ContinuityRule.cumulative(
+          "statistics.cumulative",
+          type.code(row, FujianColumn.CUMULATIVE),
+          type.code(row, FujianColumn.YEAR)));
+    }
+    rules.add(jump(type, FujianRow.PROACTIVE_TOTAL));
+    rules.add(jump(type, FujianRow.REQUESTS_RECEIVED));
+    return List.copyOf(rules);
+  }
+
+  private static ContinuityRule jump(TableType<FujianRow, FujianColumn> type, FujianRow row) {
+    return ContinuityRule.noJump("statistics.jump", type.code(row, FujianColumn.YEAR));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.national2014;
 
+import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
@@ -42,8 +43,14 @@ public final class National2014Template implements TemplateProvider {
       .addAllSections(StandardSections.rules())
       .addAllProse(StatisticsProse.rules())
       .addTables(STATISTICS, SOURCES)
+      .addContinuities(jump(StatisticRow.PROACTIVE_TOTAL), jump(StatisticRow.REQUESTS_RECEIVED))
       .addSigns("不同渠道和方式公开相同信息计1条", "回应公众关注热点或重大舆情数")
       .build();
+
+  private static ContinuityRule jump(StatisticRow row) {
+    return ContinuityRule.noJump(
+        "statistics.jump", National2014.STATISTICS.code(row, StatisticColumn.COUNT));
+  }
 
   /** For {@link java.util.ServiceLoader}. */
   public National2014Template() {}

@@ -7,6 +7,7 @@ import static io.github.gongkai.model.national.Applicant.OTHER_ORGANIZATION;
 import static io.github.gongkai.model.national.Applicant.RESEARCH_INSTITUTION;
 import static io.github.gongkai.model.national.Applicant.SOCIAL_ORGANIZATION;
 
+import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
@@ -28,6 +29,7 @@ import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.parsers.prose.NationalProse;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The form of 2019, printed row by row as agencies fill it in. */
@@ -99,6 +101,10 @@ public final class National2019Template implements TemplateProvider {
       .addAllSections(StandardSections.rules())
       .addAllProse(NationalProse.of2019())
       .addTables(DOCUMENTS, POWERS, FEES, PROCUREMENT, REQUESTS, reviewAndLitigation())
+      .addAllContinuities(carryOver(National2019.REQUESTS))
+      .addContinuities(ContinuityRule.noJump(
+          "procurement.jump",
+          National2019.PROCUREMENT.code(ProcurementRow.PROCUREMENT, ProcurementColumn.AMOUNT)))
       .addSigns("本年新制作数量", "对外公开总数量", "上一年项目数量", "采购总金额")
       .build();
 
@@ -186,6 +192,25 @@ public final class National2019Template implements TemplateProvider {
             && row != RequestRow.HANDLED
             && row != RequestRow.CARRIED_FORWARD)
         .toList();
+  }
+
+  /**
+   * What goes on from year to year in section 三: the requests carried over, applicant by applicant.
+   *
+   * @param type the table of the one form or the other
+   * @return the rules
+   */
+  public static List<ContinuityRule> carryOver(TableType<RequestRow, Applicant> type) {
+    List<ContinuityRule> rules = new ArrayList<>();
+    for (Applicant applicant : type.columns()) {
+      rules.add(ContinuityRule.carryOver(
+          "requests.carryOver",
+          type.code(RequestRow.CARRIED_OVER, applicant),
+          type.code(RequestRow.CARRIED_FORWARD, applicant)));
+    }
+    rules.add(
+        ContinuityRule.noJump("requests.jump", type.code(RequestRow.RECEIVED, Applicant.TOTAL)));
+    return List.copyOf(rules);
   }
 
   /**

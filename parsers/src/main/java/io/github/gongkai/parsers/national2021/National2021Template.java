@@ -1,10 +1,13 @@
 package io.github.gongkai.parsers.national2021;
 
+import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.national.DocumentRow;
+import io.github.gongkai.model.national.DocumentStock;
+import io.github.gongkai.model.national.FeeColumn;
 import io.github.gongkai.model.national.FeeRow;
 import io.github.gongkai.model.national.National2021;
 import io.github.gongkai.model.national.PowerRow;
@@ -77,8 +80,21 @@ public final class National2021Template implements TemplateProvider {
       .addAllSections(StandardSections.rules())
       .addAllProse(NationalProse.of2021())
       .addTables(DOCUMENTS, POWERS, FEES, REQUESTS, National2019Template.reviewAndLitigation())
+      .addAllContinuities(National2019Template.carryOver(National2021.REQUESTS))
+      .addContinuities(
+          inForce(DocumentRow.REGULATIONS),
+          inForce(DocumentRow.NORMATIVE_DOCUMENTS),
+          ContinuityRule.noJump("fees.jump", National2021.FEES.code(FeeRow.FEES, FeeColumn.AMOUNT)))
       .addSigns("本年制发件数", "现行有效件数", "本年收费金额", "本年处理决定数量")
       .build();
+
+  private static ContinuityRule inForce(DocumentRow row) {
+    return ContinuityRule.stock(
+        "documents.inForce",
+        National2021.DOCUMENTS.code(row, DocumentStock.IN_FORCE),
+        National2021.DOCUMENTS.code(row, DocumentStock.ISSUED),
+        National2021.DOCUMENTS.code(row, DocumentStock.REPEALED));
+  }
 
   /** For {@link java.util.ServiceLoader}. */
   public National2021Template() {}

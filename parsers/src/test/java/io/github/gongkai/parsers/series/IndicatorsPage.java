@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** The table of indicators as a page of documentation. */
 final class IndicatorsPage {
 
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       # Indicators
 
       What reports of all templates count, and which figures of each template stand for it. Made of
@@ -33,10 +32,12 @@ final class IndicatorsPage {
         .append(" --- |".repeat(2 + indicators.templates().size()))
         .append('\n');
     for (Indicator indicator : indicators.all()) {
-      page.append("| [`" + indicator.id() + "`](#" + indicator.id().toLowerCase(Locale.ROOT) + ") | "
-          + indicator.label().chinese());
-      indicators.templates().forEach(template -> page.append(" | ")
-          .append(lower(indicator.link(template).comparability())));
+      page.append("| [`" + indicator.id() + "`](#" + indicator.id().toLowerCase(Locale.ROOT)
+          + ") | " + indicator.label().chinese());
+      indicators
+          .templates()
+          .forEach(template ->
+              page.append(" | ").append(lower(indicator.link(template).comparability())));
       page.append(" |\n");
     }
     indicators.all().forEach(indicator -> page.append(details(indicator)));
@@ -44,14 +45,20 @@ final class IndicatorsPage {
   }
 
   private static String details(Indicator indicator) {
-    StringBuilder text = new StringBuilder("\n## " + indicator.id() + "\n\n" + indicator.label() + ", "
-        + indicator.unit().label().chinese() + ", " + lower(indicator.measure()) + ". "
-        + indicator.definition() + "\n\n| template | | figures | why |\n| --- | --- | --- | --- |\n");
-    indicator.links().forEach((template, link) -> text.append("| `" + template + "` | "
-        + lower(link.comparability()) + " | "
-        + link.codes().stream().map(Code::value).map(code -> "`" + code + "`")
-            .collect(Collectors.joining(" + "))
-        + " | " + link.reason() + " |\n"));
+    StringBuilder text =
+        new StringBuilder("\n## " + indicator.id() + "\n\n" + indicator.label() + ", "
+            + indicator.unit().label().chinese() + ", " + lower(indicator.measure()) + ". "
+            + indicator.definition()
+            + "\n\n| template | | figures | why |\n| --- | --- | --- | --- |\n");
+    indicator
+        .links()
+        .forEach((template, link) -> text.append("| `" + template + "` | "
+            + lower(link.comparability()) + " | "
+            + link.codes().stream()
+                .map(Code::value)
+                .map(code -> "`" + code + "`")
+                .collect(Collectors.joining(" + "))
+            + " | " + link.reason() + " |\n"));
     return text.toString();
   }
 

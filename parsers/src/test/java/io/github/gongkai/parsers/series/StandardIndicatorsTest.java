@@ -28,23 +28,25 @@ class StandardIndicatorsTest {
       ReportReader.create().templates().stream().collect(Collectors.toMap(Template::id, t -> t));
 
   private static void forEachLink(BiConsumer<Indicator, Map.Entry<TemplateId, Link>> check) {
-    INDICATORS.forEach(indicator ->
-        indicator.links().entrySet().forEach(entry -> check.accept(indicator, entry)));
+    INDICATORS.forEach(
+        indicator -> indicator.links().entrySet().forEach(entry -> check.accept(indicator, entry)));
   }
 
   @Test
   void everyIndicatorHasALinkForEveryBuiltInTemplate() {
     assertThat(INDICATORS).hasSizeGreaterThanOrEqualTo(40);
-    assertThat(INDICATORS).allSatisfy(indicator -> assertThat(indicator.links().keySet())
-        .as(indicator.id())
-        .isEqualTo(TEMPLATES.keySet()));
+    assertThat(INDICATORS)
+        .allSatisfy(indicator -> assertThat(indicator.links().keySet())
+            .as(indicator.id())
+            .isEqualTo(TEMPLATES.keySet()));
   }
 
   @Test
   void everyCodeIsOfItsTemplate() {
-    forEachLink((indicator, link) -> assertThat(unitsOf(TEMPLATES.get(link.getKey())).keySet())
-        .as("%s, %s", indicator.id(), link.getKey())
-        .containsAll(link.getValue().codes()));
+    forEachLink(
+        (indicator, link) -> assertThat(unitsOf(TEMPLATES.get(link.getKey())).keySet())
+            .as("%s, %s", indicator.id(), link.getKey())
+            .containsAll(link.getValue().codes()));
   }
 
   @Test
@@ -68,27 +70,30 @@ class StandardIndicatorsTest {
 
   @Test
   void everyIndicatorIsComparableSomewhere() {
-    assertThat(INDICATORS).allSatisfy(indicator -> assertThat(indicator.links().values())
-        .as(indicator.id())
-        .extracting(Link::comparability)
-        .contains(Comparability.EXACT));
+    assertThat(INDICATORS)
+        .allSatisfy(indicator -> assertThat(indicator.links().values())
+            .as(indicator.id())
+            .extracting(Link::comparability)
+            .contains(Comparability.EXACT));
   }
 
   @Test
   void noFigureOfATemplateStandsForTwoIndicatorsExactly() {
-    TEMPLATES.keySet().forEach(template -> assertThat(INDICATORS.stream()
-            .map(indicator -> indicator.link(template))
-            .filter(link -> link.comparability() == Comparability.EXACT)
-            .map(link -> Set.copyOf(link.codes())))
-        .as(template.value())
-        .doesNotHaveDuplicates());
+    TEMPLATES
+        .keySet()
+        .forEach(template -> assertThat(INDICATORS.stream()
+                .map(indicator -> indicator.link(template))
+                .filter(link -> link.comparability() == Comparability.EXACT)
+                .map(link -> Set.copyOf(link.codes())))
+            .as(template.value())
+            .doesNotHaveDuplicates());
   }
 
   /** Every figure that a report of the template may state, in tables or in sentences. */
   private static Map<Code, Unit> unitsOf(Template template) {
     Stream<Map.Entry<Code, Unit>> cells = template.tables().stream()
-        .flatMap(form ->
-            form.type().codes().stream().map(code -> Map.entry(code, form.unit(code))));
+        .flatMap(
+            form -> form.type().codes().stream().map(code -> Map.entry(code, form.unit(code))));
     Stream<Map.Entry<Code, Unit>> prose = template.prose().stream()
         .flatMap(rule -> rule.codes().values().stream().map(code -> Map.entry(code, rule.unit())));
     return Stream.concat(cells, prose)
