@@ -2,7 +2,6 @@ package io.github.gongkai.core.text;
 
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import io.github.gongkai.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,8 @@ final class Places {
         ? Optional.empty()
         : Optional.of(Finding.builder()
             .kind(kind)
-            .origin(Origin.COPY)
-            .message(message)
+            .variant("other")
+            .with("what", message)
             .addAllSpans(spans)
             .build());
   }

@@ -21,7 +21,7 @@ final class Words {
     for (int i = 0; i < text.length(); i++) {
       simplified.append(HanScript.simplified(text.charAt(i)));
     }
-    BreakIterator words = (BreakIterator) Dictionary.WORDS.clone();
+    BreakIterator words = Dictionary.WORDS.clone();
     words.setText(simplified.toString());
     int count = 0;
     int start = words.first();
