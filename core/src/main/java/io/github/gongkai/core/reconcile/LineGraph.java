@@ -141,7 +141,7 @@ final class LineGraph {
       into.add(Piece.nothing(place));
       return;
     }
-    if (between && line.gaps() == Gaps.LOSSY) {
+    if (line.gaps() == Gaps.TRACELESS || between && line.gaps() == Gaps.LOSSY) {
       into.add(Piece.nothing(place));
     }
     if (place == places) {
@@ -153,20 +153,25 @@ final class LineGraph {
         into.add(Piece.of(place, place + 1, floating.value(), 1));
       }
     } else if (token instanceof Token.Run run) {
-      addCuts(run.digits(), place, limits[cell], into);
+      addCuts(run, place, limits[cell], into);
     }
   }
 
-  private void addCuts(String digits, int place, long limit, List<Piece> into) {
+  private void addCuts(Token.Run run, int place, long limit, List<Piece> into) {
+    String digits = run.digits();
     int start = offsetOf[place];
     int longest = digits.charAt(start) == '0' ? 1 : Piece.MOST_DIGITS;
+    long worth = 1;
+    for (int zero = 0; zero < run.zeros(); zero++) {
+      worth *= 10;
+    }
     long value = 0;
     for (int length = 1; length <= longest && start + length <= digits.length(); length++) {
       value = value * 10 + (digits.charAt(start + length - 1) - '0');
-      if (value > limit) {
+      if (value > limit / worth) {
         return;
       }
-      into.add(Piece.of(place, place + length, value, length));
+      into.add(Piece.of(place, place + length, value * worth, length));
     }
   }
 

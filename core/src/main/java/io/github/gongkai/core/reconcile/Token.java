@@ -61,21 +61,39 @@ public sealed interface Token permits Token.Bound, Token.Floating, Token.Run {
 
   /**
    * Digits which stand for one or more consecutive cells, cut somewhere. No number begins with a
-   * zero but 0 itself. Known blank cells between two of its cells leave no trace in it; a lost cell
-   * is never in the midst of it.
+   * zero but 0 itself. Known blank cells between two of its cells leave no trace in it; whether a
+   * cell may have been lost in the midst of it, {@link Gaps} says.
    *
    * @param digits the digits 0 to 9, at least one
+   * @param zeros how many zeros each number cut out of it gets, where the puzzle counts in smaller
+   *     units than the digits do
    */
-  record Run(String digits) implements Token {
+  record Run(String digits, int zeros) implements Token {
+
+    private static final int MOST_ZEROS = 15;
+
     /**
      * Checks the digits.
      *
      * @param digits the digits
+     * @param zeros the zeros
      */
     public Run {
       if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         throw new IllegalArgumentException("not a run of digits: " + digits);
       }
+      if (zeros < 0 || zeros > MOST_ZEROS) {
+        throw new IllegalArgumentException("not a number of zeros: " + zeros);
+      }
+    }
+
+    /**
+     * Digits in the puzzle's own unit.
+     *
+     * @param digits the digits 0 to 9, at least one
+     */
+    public Run(String digits) {
+      this(digits, 0);
     }
 
     @Override

@@ -105,7 +105,8 @@ final class Oracle {
     boolean bound =
         line.tokens().stream().anyMatch(t -> t instanceof Token.Bound b && b.cell() == cell);
     boolean blank = line.blanks().contains(cell);
-    boolean mayBeLost = line.gaps() == Gaps.LOSSY && offset == 0 && !bound;
+    boolean mayBeLost =
+        (line.gaps() == Gaps.TRACELESS || line.gaps() == Gaps.LOSSY && offset == 0) && !bound;
     if (blank || mayBeLost) {
       for (long value = 0; value <= puzzle.atMost().get(cell); value++) {
         soFar[cell] = new Taken(value, "nowhere");
@@ -126,7 +127,7 @@ final class Oracle {
           String piece = run.digits().substring(offset, end);
           boolean number = piece.equals("0") || !piece.startsWith("0");
           if (number && piece.length() < 10) {
-            long value = Long.parseLong(piece);
+            long value = Long.parseLong(piece + "0".repeat(run.zeros()));
             boolean last = end == run.digits().length();
             if (value <= puzzle.atMost().get(cell)) {
               String where = token + ":" + offset + "-" + end;

@@ -107,6 +107,7 @@ final class Small {
     List<Token> tokens = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     boolean gaps = false;
+    boolean traceless = random.nextInt(4) == 0;
     for (int cell : cells) {
       long value = table.value(cell);
       if (lost.contains(cell) && random.nextInt(4) == 0) {
@@ -114,7 +115,7 @@ final class Small {
         continue;
       }
       boolean fuse = fusing > 0 && random.nextInt(3) < fusing;
-      if (lost.contains(cell) || !fuse) {
+      if (lost.contains(cell) ? !traceless : !fuse) {
         flush(run, tokens);
       }
       if (lost.contains(cell)) {
@@ -128,7 +129,8 @@ final class Small {
     }
     flush(run, tokens);
     boolean lossy = gaps || random.nextInt(4) == 0;
-    return new Line(cells, tokens, blanks, lossy ? Gaps.LOSSY : Gaps.COMPLETE);
+    Gaps kind = traceless ? Gaps.TRACELESS : Gaps.LOSSY;
+    return new Line(cells, tokens, blanks, lossy ? kind : Gaps.COMPLETE);
   }
 
   private static void flush(StringBuilder run, List<Token> tokens) {
