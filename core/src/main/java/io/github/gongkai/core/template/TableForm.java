@@ -322,6 +322,26 @@ public final class TableForm {
     }
 
     /**
+     * In one column, a row is the sum of others, as the form prescribes: of counts, not of shares,
+     * which are rounded.
+     *
+     * @param name the rule's name
+     * @param column the column
+     * @param total the row of totals
+     * @param parts the rows it adds up
+     * @return this builder
+     */
+    public Builder<R, C> totalRowIn(String name, C column, R total, List<R> parts) {
+      sums.add(new SumRule(
+          name,
+          List.of(type.code(total, column)),
+          SumRule.Relation.EQUAL,
+          cells(parts, List.of(column)),
+          SumRule.Force.PRESCRIBED));
+      return this;
+    }
+
+    /**
      * The declared form.
      *
      * @return the form

@@ -6,10 +6,12 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.national2014.National2014;
+import io.github.gongkai.model.national2014.SourceColumn;
 import io.github.gongkai.model.national2014.SourceRow;
 import io.github.gongkai.model.national2014.StatisticColumn;
 import io.github.gongkai.model.national2014.StatisticRow;
 import io.github.gongkai.model.vocabulary.Label;
+import java.util.List;
 import io.github.gongkai.parsers.prose.StatisticsProse;
 
 /** The statistics form of 2014: one column of figures, and Jiangsu's appendix on who asked. */
@@ -31,6 +33,18 @@ public final class National2014Template implements TemplateProvider {
       .row(SourceRow.CITIZENS_JOURNALISTS)
       .row(SourceRow.OTHER)
       .row(SourceRow.TOTAL)
+      .totalRowIn(
+          "sources.total",
+          SourceColumn.COUNT,
+          SourceRow.TOTAL,
+          List.of(
+              SourceRow.PARTY_AND_GOVERNMENT,
+              SourceRow.SOCIAL_GROUPS,
+              SourceRow.ENTERPRISES,
+              SourceRow.MEDIA,
+              SourceRow.RESEARCH_INSTITUTIONS,
+              SourceRow.CITIZENS,
+              SourceRow.OTHER))
       .build();
 
   private static final Template TEMPLATE = Template.builder()
