@@ -26,13 +26,13 @@ enum Heads {
     return switch (this) {
       case AS_DECLARED -> true;
       case MORE ->
-        !line.bounded() || line.slots().size() == line.width() || line.slots().isEmpty();
+        line.bounded() && line.slots().size() == line.width() || line.slots().isEmpty();
       case MOVED -> line.isBare();
     };
   }
 
   /** Looks at the heads of a table in a chain of labels. */
-  static Heads of(FormIndex form, TableForm table, Alignment alignment) {
+  static Heads of(String folded, FormIndex form, TableForm table, Alignment alignment) {
     if (table.type().columns().size() < 2) {
       return AS_DECLARED;
     }
@@ -48,9 +48,8 @@ enum Heads {
       if (column >= 0) {
         order.add(column);
       }
-      more |= i + 1 < first
-          && !order.isEmpty()
-          && hasUnknownHead(alignment.chain().segments().get(i));
+      more |= !order.isEmpty()
+          && hasUnknownHead(folded, table, alignment.chain().segments().get(i), i + 1 < first);
     }
     int last = table.type().columns().size() - 1;
     order.removeIf(column -> column == last); // 总计 stands first or last, as the heads are split
@@ -105,18 +104,35 @@ enum Heads {
     return -1;
   }
 
-  /** A short word in a cell of its own between the heads. */
-  private static boolean hasUnknownHead(Segment segment) {
+  /** A short word in a cell of its own between the heads, or between them where cells have no ends. */
+  private static boolean hasUnknownHead(
+      String folded, TableForm table, Segment segment, boolean headFollows) {
     List<Piece> pieces = segment.pieces();
-    for (int i = 1; i + 1 < pieces.size(); i++) {
-      boolean cell =
-          pieces.get(i - 1) instanceof Piece.Edge && pieces.get(i + 1) instanceof Piece.Edge;
-      if (cell
-          && pieces.get(i) instanceof Piece.Foreign word
-          && word.to() - word.from() <= LONGEST_HEAD) {
-        return true;
+    boolean edges = segment.hasEdges();
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean cell = !edges
+          || i > 0
+              && i + 1 < pieces.size()
+              && pieces.get(i - 1) instanceof Piece.Edge
+              && pieces.get(i + 1) instanceof Piece.Edge;
+      if (cell && pieces.get(i) instanceof Piece.Foreign words) {
+        String letters = Letters.of(folded.substring(words.from(), words.to()));
+        String unknown = withoutHeads(letters, table);
+        boolean between = headFollows || unknown.length() < letters.length();
+        if (between && !unknown.isEmpty() && unknown.length() <= LONGEST_HEAD) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Known heads that run together with an unknown one are not seen by themselves. */
+  private static String withoutHeads(String letters, TableForm table) {
+    String left = letters;
+    for (ColumnKey column : table.type().columns()) {
+      left = left.replace(Letters.of(column.label().chinese()), "");
+    }
+    return left;
   }
 }

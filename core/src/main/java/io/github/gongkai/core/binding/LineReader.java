@@ -52,16 +52,21 @@ final class LineReader {
         line, List.copyOf(reader.slots), bounded, reader.unit, segment.from(), reader.end);
   }
 
-  /** The line's printed number is no figure; run together with the figures it spoils them. */
+  /**
+   * The line's printed number is no figure; run together with the figures it spoils them. A figure
+   * that begins with the same digits cannot be told from the two.
+   */
   private void takeNumber(boolean bounded) {
     if (line.number().isEmpty() || slots.isEmpty()) {
       return;
     }
-    boolean first = slots.get(0) instanceof LineText.Slot.Filled filled
-        && folded.substring(filled.number().from(), filled.number().to()).equals(line.number());
-    if (first) {
+    String first = slots.get(0) instanceof LineText.Slot.Filled filled
+        ? folded.substring(filled.number().from(), filled.number().to())
+        : "";
+    if (first.equals(line.number())) {
       slots.remove(0);
-    } else if (!bounded && slots.size() < line.cells().size()) {
+    } else if (first.startsWith(line.number())
+        || !bounded && slots.size() < line.cells().size()) {
       slots.set(0, new LineText.Slot.Unclear(segment.from(), end));
     }
   }
@@ -170,15 +175,42 @@ final class LineReader {
     for (Piece piece : segment.pieces()) {
       if (piece instanceof Piece.Foreign) {
         blurLast(piece);
-        return;
+        break;
       }
       if (piece instanceof Piece.Measure measure) {
         unit = Optional.of(measure.unit());
       } else {
-        slots.add(slot(piece));
+        addFree(piece);
       }
       end = piece.to();
     }
+    if (slots.size() != line.cells().size()) {
+      // two figures with the sign of an empty cell between them look like an increase and a
+      // decrease
+      slots.replaceAll(
+          slot -> isRatio(slot) ? new LineText.Slot.Unclear(slot.from(), slot.to()) : slot);
+    }
+  }
+
+  private boolean isRatio(LineText.Slot slot) {
+    return slot instanceof LineText.Slot.Filled filled
+        && folded.substring(filled.from(), filled.to()).indexOf('/') >= 0;
+  }
+
+  /** A figure without ends: after dashes it is negative, or another cell's is empty. */
+  private void addFree(Piece piece) {
+    if (!(piece instanceof Piece.Numeral numeral)) {
+      slots.add(slot(piece));
+      return;
+    }
+    int from = piece.from();
+    boolean dashed = folded.charAt(from) == '-' && Mark.isGap(folded.charAt(from + 1));
+    if (dashed) {
+      slots.add(new LineText.Slot.Empty(from, from + 1));
+    }
+    boolean afterDash = from > segment.from() && folded.charAt(from - 1) == '-';
+    slots.add(new LineText.Slot.Filled(
+        dashed || afterDash ? numeral.text().afterDash(folded) : numeral.text()));
   }
 
   /** {@code 260余条}: about so many, and no figure. */

@@ -26,11 +26,37 @@ record LineText(
   /** What stands in one cell. */
   sealed interface Slot {
 
+    /** Where it begins. */
+    int from();
+
+    /** The index after its last character. */
+    int to();
+
     /** A number. */
-    record Filled(NumberText number) implements Slot {}
+    record Filled(NumberText number) implements Slot {
+      @Override
+      public int from() {
+        return number.from();
+      }
+
+      @Override
+      public int to() {
+        return number.to();
+      }
+    }
 
     /** Digits with gaps between them in one cell: one figure, or several that share the cell. */
-    record Pieced(NumberText joined) implements Slot {}
+    record Pieced(NumberText joined) implements Slot {
+      @Override
+      public int from() {
+        return joined.from();
+      }
+
+      @Override
+      public int to() {
+        return joined.to();
+      }
+    }
 
     /** Nothing, or the sign of nothing. */
     record Empty(int from, int to) implements Slot {}

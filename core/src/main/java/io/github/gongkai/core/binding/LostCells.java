@@ -1,16 +1,9 @@
 package io.github.gongkai.core.binding;
 
-import io.github.gongkai.core.binding.TableReader.UncertainLine;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.reconcile.Decision;
-import io.github.gongkai.core.reconcile.Gaps;
-import io.github.gongkai.core.reconcile.Line;
-import io.github.gongkai.core.reconcile.Puzzle;
 import io.github.gongkai.core.reconcile.Reconciler;
-import io.github.gongkai.core.reconcile.Relation;
 import io.github.gongkai.core.reconcile.Solution;
-import io.github.gongkai.core.reconcile.Token;
-import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.Mark;
@@ -18,10 +11,8 @@ import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
-import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,49 +29,31 @@ import java.util.Set;
  */
 final class LostCells {
 
-  /** A share of a hundred is no greater. */
-  private static final long HUNDRED = 100;
-
   /** Names the report's own words among the grounds of a figure. */
-  private static final String PROSE = "prose";
+  static final String PROSE = "prose";
 
   private final ReadingText text;
   private final TableForm form;
   private final Map<Code, Figure> figures;
   private final List<UncertainLine> uncertain;
+  private final Separation separation;
   private final Map<Code, BigDecimal> prose;
-  private final List<Code> codes;
-  private final Map<Code, Integer> numbers = new HashMap<>();
-  private final int scale;
+  private final TablePuzzle puzzle;
 
   LostCells(
       ReadingText text,
       TableForm form,
       Map<Code, Figure> figures,
       List<UncertainLine> uncertain,
+      Separation separation,
       Map<Code, BigDecimal> prose) {
     this.text = text;
     this.form = form;
     this.figures = figures;
-    this.uncertain = new ArrayList<>(uncertain);
+    this.puzzle = new TablePuzzle(text.folded(), form, figures, uncertain);
+    this.uncertain = puzzle.uncertain();
+    this.separation = separation;
     this.prose = prose;
-    this.codes = form.type().codes();
-    for (int i = 0; i < codes.size(); i++) {
-      numbers.put(codes.get(i), i);
-    }
-    this.scale = scale();
-    this.uncertain.replaceAll(this::orHopeless);
-  }
-
-  /** Figures that the reconciler cannot hold are not put to it. */
-  private UncertainLine orHopeless(UncertainLine line) {
-    // digits run together are put as they stand: with decimals in the table, 077 would be 0 and
-    // 0.77
-    boolean fits = line.reading() == UncertainLine.Reading.LOSSY
-        ? numbersOn(line.line()).stream()
-            .allMatch(number -> scaled(number.amount()).isPresent())
-        : scale == 0;
-    return fits ? line : new UncertainLine(line.line(), UncertainLine.Reading.HOPELESS);
   }
 
   void resolve(Budget budget) {
@@ -88,14 +61,19 @@ final class LostCells {
     if (uncertain.isEmpty() && !(blanks && !form.sums().isEmpty())) {
       return;
     }
-    Solution solution = Reconciler.solve(puzzle(Map.of()), budget);
+    Solution solution = Reconciler.solve(puzzle.with(Map.of()), budget);
     Map<Code, Long> told = told();
-    Solution aided =
-        told.isEmpty() || !leavesOpen(solution) ? solution : Reconciler.solve(puzzle(told), budget);
+    Solution aided = told.isEmpty() || !leavesOpen(solution)
+        ? solution
+        : Reconciler.solve(puzzle.with(told), budget);
+    boolean forced = uncertain.stream().anyMatch(line -> isStrained(line, solution));
     for (UncertainLine line : uncertain) {
-      take(line, solution, aided);
+      boolean doubtful = forced
+          && line.reading() == UncertainLine.Reading.TRACELESS
+          && line.cuts(text.folded()) > 1;
+      take(doubtful ? line.hopeless() : line, solution, aided);
     }
-    for (Code code : codes) {
+    for (Code code : form.type().codes()) {
       if (figures.get(code) instanceof Figure.Blank) {
         fill(code, solution);
       }
@@ -106,9 +84,9 @@ final class LostCells {
   private Map<Code, Long> told() {
     Map<Code, Long> told = new LinkedHashMap<>();
     for (UncertainLine line : uncertain) {
-      for (Code code : line.line().line().cells()) {
+      for (Code code : line.mayBeTold() ? line.cells() : List.<Code>of()) {
         Optional.ofNullable(prose.get(code))
-            .flatMap(this::scaled)
+            .flatMap(puzzle::scaled)
             .filter(value -> value >= 0)
             .ifPresent(value -> told.put(code, value));
       }
@@ -118,120 +96,41 @@ final class LostCells {
 
   private boolean leavesOpen(Solution solution) {
     return uncertain.stream()
-        .flatMap(line -> line.line().line().cells().stream())
-        .anyMatch(code -> solution.decision(number(code)) instanceof Decision.Open);
+        .flatMap(line -> line.cells().stream())
+        .anyMatch(code -> solution.decision(puzzle.number(code)) instanceof Decision.Open);
   }
 
-  /** The table as a puzzle; what prose tells stands in it as a cell of its own that must be equal. */
-  private Puzzle puzzle(Map<Code, Long> told) {
-    List<Line> lines = new ArrayList<>();
-    List<Relation> relations = relations();
-    int cells = codes.size();
-    for (Map.Entry<Code, Long> statement : told.entrySet()) {
-      int cell = cells++;
-      lines.add(Line.of(
-          List.of(cell), List.of(new Token.Bound(cell, statement.getValue())), Gaps.COMPLETE));
-      relations.add(Relation.equal(
-          PROSE + " (" + statement.getKey() + ")",
-          List.of(number(statement.getKey())),
-          List.of(cell)));
+  /**
+   * Whether the sums leave a line only readings that the document does not suggest: figures run
+   * together where others stand apart, cells lost where digits are run together. Rather than that,
+   * the sums are wrong.
+   */
+  private boolean isStrained(UncertainLine line, Solution solution) {
+    if (line.reading() != UncertainLine.Reading.TRACELESS || line.cuts(text.folded()) <= 1) {
+      return false;
     }
-    Set<Code> placed = new HashSet<>();
-    for (UncertainLine line : uncertain) {
-      lines.add(Line.of(
-          line.line().line().cells().stream().map(this::number).toList(),
-          tokens(line),
-          line.reading() == UncertainLine.Reading.FUSED ? Gaps.COMPLETE : Gaps.LOSSY));
-      placed.addAll(line.line().line().cells());
-    }
-    for (FormEntry entry : form.entries()) {
-      if (entry instanceof FormEntry.Line certain && placed.addAll(certain.cells())) {
-        lines.add(certainLine(certain));
-      }
-    }
-    Map<Integer, Long> limits = new HashMap<>();
-    for (Code code : codes) {
-      if (form.unit(code) == Unit.PERCENT) {
-        limits.put(number(code), HUNDRED * BigDecimal.TEN.pow(scale).longValueExact());
-      }
-    }
-    return new Puzzle(cells, limits, lines, relations);
-  }
-
-  /** A line whose figures all have their cells; those without one are free. */
-  private Line certainLine(FormEntry.Line line) {
-    List<Integer> cells = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    Set<Integer> open = new HashSet<>();
-    for (Code code : line.cells()) {
-      cells.add(number(code));
-      Optional<Long> value = stated(code).flatMap(this::scaled);
-      if (value.isPresent() && value.get() >= 0) {
-        tokens.add(new Token.Bound(number(code), value.get()));
-      } else {
-        open.add(number(code));
-      }
-    }
-    return new Line(cells, tokens, open, Gaps.COMPLETE);
-  }
-
-  private List<Token> tokens(UncertainLine line) {
-    List<Token> tokens = new ArrayList<>();
-    if (line.reading() == UncertainLine.Reading.HOPELESS) {
-      return tokens;
-    }
-    for (NumberText number : numbersOn(line.line())) {
-      if (line.reading() == UncertainLine.Reading.LOSSY) {
-        tokens.add(new Token.Floating(scaled(number.amount()).orElseThrow()));
-      } else {
-        tokens.add(new Token.Run(digits(number)));
-      }
-    }
-    return tokens;
-  }
-
-  private String digits(NumberText number) {
-    return text.folded().substring(number.from(), number.to()).replace(",", "");
-  }
-
-  private static List<NumberText> numbersOn(LineText line) {
-    return line.slots().stream()
-        .filter(slot -> slot instanceof LineText.Slot.Filled)
-        .map(slot -> ((LineText.Slot.Filled) slot).number())
-        .toList();
-  }
-
-  private List<Relation> relations() {
-    List<Relation> relations = new ArrayList<>();
-    for (SumRule rule : form.sums()) {
-      if (rule.force() == SumRule.Force.PRESCRIBED) {
-        relations.add(new Relation(
-            nameOf(rule),
-            rule.relation() == SumRule.Relation.EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
-            rule.left().stream().map(this::number).toList(),
-            rule.right().stream().map(this::number).toList()));
-      }
-    }
-    return relations;
-  }
-
-  /** A rule holds for each line or column by itself; its first cell tells which. */
-  private static String nameOf(SumRule rule) {
-    return rule.name() + " (" + rule.left().get(0) + ")";
+    List<NumberText> tokens = line.numbers();
+    return line.cells().stream()
+        .map(code -> solution.decision(puzzle.number(code)))
+        .anyMatch(found -> separation == Separation.APART
+            ? found instanceof Decision.Read read
+                && read.end() - read.start()
+                    < tokens.get(read.token()).digits(text.folded()).length()
+            : found instanceof Decision.Inferred);
   }
 
   private void take(UncertainLine line, Solution plain, Solution aided) {
-    List<NumberText> tokens = numbersOn(line.line());
+    List<NumberText> tokens = line.numbers();
     boolean allPlaced = isEveryTokenPlaced(line, tokens, plain);
-    for (Code code : line.line().line().cells()) {
+    for (Code code : line.cells()) {
       Decision found = line.reading() == UncertainLine.Reading.HOPELESS
           ? new Decision.Open(List.of(), Decision.Extent.UNKNOWN)
-          : plain.decision(number(code));
+          : plain.decision(puzzle.number(code));
       List<String> grounds = sumsWith(code);
       if (found instanceof Decision.Open
-          && !(aided.decision(number(code)) instanceof Decision.Open)
-          && line.reading() != UncertainLine.Reading.HOPELESS) {
-        found = aided.decision(number(code));
+          && !(aided.decision(puzzle.number(code)) instanceof Decision.Open)
+          && line.mayBeTold()) {
+        found = aided.decision(puzzle.number(code));
         grounds = new ArrayList<>(grounds);
         grounds.add(PROSE);
       }
@@ -257,8 +156,8 @@ final class LostCells {
   private boolean isEveryTokenPlaced(
       UncertainLine line, List<NumberText> tokens, Solution solution) {
     Set<Integer> placed = new HashSet<>();
-    for (Code code : line.line().line().cells()) {
-      if (solution.decision(number(code)) instanceof Decision.Read read) {
+    for (Code code : line.cells()) {
+      if (solution.decision(puzzle.number(code)) instanceof Decision.Read read) {
         placed.add(read.token());
       }
     }
@@ -277,7 +176,7 @@ final class LostCells {
     return new Figure.Stated(
         code,
         form.unit(code),
-        unscaled(read.value()),
+        puzzle.unscaled(read.value()),
         text.text().substring(from, to),
         text.span(from, to),
         grounds);
@@ -293,7 +192,7 @@ final class LostCells {
   }
 
   private Figure inferred(Code code, long value, List<String> grounds) {
-    return new Figure.Inferred(code, form.unit(code), unscaled(value), grounds);
+    return new Figure.Inferred(code, form.unit(code), puzzle.unscaled(value), grounds);
   }
 
   private List<String> sumsWith(Code code) {
@@ -306,7 +205,7 @@ final class LostCells {
 
   private Figure open(Code code, Decision.Open open, LineText line) {
     List<BigDecimal> candidates = open.extent() == Decision.Extent.ALL
-        ? open.values().stream().map(this::unscaled).toList()
+        ? open.values().stream().map(puzzle::unscaled).toList()
         : List.of();
     int from = line.from();
     int to = Math.max(from, line.to());
@@ -318,52 +217,15 @@ final class LostCells {
         code, form.unit(code), candidates, text.words(from, to), Optional.of(place));
   }
 
+  /** A rule holds for each line or column by itself; its first cell tells which. */
+  static String nameOf(SumRule rule) {
+    return rule.name() + " (" + rule.left().get(0) + ")";
+  }
+
   private void fill(Code code, Solution solution) {
-    if (solution.decision(number(code)) instanceof Decision.Inferred inferred
+    if (solution.decision(puzzle.number(code)) instanceof Decision.Inferred inferred
         && inferred.value() > 0) {
       figures.put(code, inferred(code, inferred.value(), sumsWith(code)));
     }
-  }
-
-  private int number(Code code) {
-    Integer number = numbers.get(code);
-    if (number == null) {
-      throw new IllegalArgumentException(form + " has no cell " + code);
-    }
-    return number;
-  }
-
-  private Optional<BigDecimal> stated(Code code) {
-    Figure figure = figures.get(code);
-    return figure instanceof Figure.Stated stated ? Optional.of(stated.exact()) : Optional.empty();
-  }
-
-  /** How many decimals the table's figures have. */
-  private int scale() {
-    int most = 0;
-    for (Figure figure : figures.values()) {
-      most = Math.max(most, figure.value().map(BigDecimal::scale).orElse(0));
-    }
-    for (UncertainLine line : uncertain) {
-      for (NumberText number : numbersOn(line.line())) {
-        most = Math.max(most, number.amount().scale());
-      }
-    }
-    return most;
-  }
-
-  private Optional<Long> scaled(BigDecimal value) {
-    BigDecimal whole = value.movePointRight(scale);
-    boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Puzzle.MAX_VALUE)) <= 0;
-    return fits ? Optional.of(whole.longValueExact()) : Optional.empty();
-  }
-
-  private BigDecimal unscaled(long value) {
-    BigDecimal exact = BigDecimal.valueOf(value, scale);
-    return exact.signum() == 0
-        ? BigDecimal.ZERO
-        : exact.stripTrailingZeros().scale() < 0
-            ? exact.stripTrailingZeros().setScale(0)
-            : exact.stripTrailingZeros();
   }
 }

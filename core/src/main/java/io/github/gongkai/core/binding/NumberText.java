@@ -20,7 +20,9 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   enum Sign {
     NONE,
     PLUS,
-    MINUS
+    MINUS,
+    /** Dashes before it: a minus, or the sign of an empty cell. */
+    DOUBTFUL
   }
 
   /** Whether it is written with digits alone, so that it may be several numbers run together. */
@@ -28,9 +30,35 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
     return sign == Sign.NONE && unit.isEmpty() && power == 0 && amount.scale() == 0;
   }
 
-  /** {@code 000023}: no number begins with a zero but zero itself. Not so {@code 1,122}. */
+  /** Its digits alone, {@code 1122} of {@code 1,122条}. */
+  String digits(String folded) {
+    StringBuilder digits = new StringBuilder();
+    folded
+        .substring(from, to)
+        .chars()
+        .filter(c -> Letters.isDigit((char) c))
+        .forEach(c -> digits.append((char) c));
+    return digits.toString();
+  }
+
+  /** This number behind dashes that may be its sign or that of an empty cell. */
+  NumberText afterDash(String folded) {
+    int first = from;
+    while (!Letters.isDigit(folded.charAt(first))) {
+      first++;
+    }
+    return new NumberText(first, to, amount, power, unit, Sign.DOUBTFUL);
+  }
+
+  /** {@code 000023}, {@code 05件}: no number begins with a zero but zero itself. Not so {@code 0.5}. */
   boolean hasNeedlessZero(String folded) {
-    return isPlainDigits() && to - from > 1 && folded.charAt(from) == '0';
+    int first = from;
+    while (first < to && !Letters.isDigit(folded.charAt(first))) {
+      first++;
+    }
+    return first + 1 < to
+        && folded.charAt(first) == '0'
+        && Letters.isDigit(folded.charAt(first + 1));
   }
 
   /** This number in a unit that is printed for its line or column, unless it has its own. */

@@ -248,7 +248,12 @@ final class SegmentReader {
       return true;
     }
     char c = folded.charAt(end);
-    return Mark.isGap(c) || Mark.isHard(c) || Letters.isDigit(c) || c == '-' || c == '/';
+    return Mark.isGap(c)
+        || Mark.isHard(c)
+        || Letters.isDigit(c)
+        || c == '-'
+        || c == '/'
+        || c == '无' && dashEnd(end, limit) > end;
   }
 
   /** A note behind a label, {@code （单位：万元）}, {@code （件）}: no digits of it are figures. */

@@ -1,17 +1,24 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Mark;
 import java.util.Collection;
+import java.util.List;
 
-/** How a document keeps the figures of a line apart; the same for all its tables. */
+/** How a document keeps the figures of a line apart where cells have no ends. */
 enum Separation {
-  /** By cells, line ends or blanks: a figure is never two. */
+  /** By line ends or blanks: where two figures of a line stand apart, neither is two. */
   APART,
-  /** Not at all, or only here and there: the figures of a line are run together. */
-  FUSED;
+  /** Nothing tells: every line shows one figure, which may be that of one cell or of all. */
+  UNTOLD,
+  /** Not at all, or only here and there; cells that were empty may have left no trace. */
+  FUSED,
+  /** As {@link #FUSED}, and every cell has left its digits. */
+  FUSED_WHOLE;
 
   /** Nobody reports three figures and more with so many digits that they look like one. */
   private static final int TELLING_WIDTH = 3;
 
+  /** How a document does, by all lines of its tables. */
   static Separation of(String folded, Collection<LineText> lines) {
     int fused = 0;
     int apart = 0;
@@ -19,26 +26,39 @@ enum Separation {
       if (!line.bounded() && line.width() > 1) {
         boolean single = line.slots().size() == 1
             && line.width() >= TELLING_WIDTH
-            && digits(line) >= line.width();
+            && digits(folded, line) >= line.width();
         if (hasImpossibleNumber(folded, line) || single) {
           fused++;
-        } else if (line.slots().size() > 1) {
+        } else if (standsApart(folded, line)) {
           apart++;
         }
       }
     }
-    return fused > apart ? FUSED : APART;
+    if (fused > apart) {
+      return FUSED;
+    }
+    return apart > 0 ? APART : UNTOLD;
+  }
+
+  /** Whether a line shows several figures, all of them with a blank or line end between. */
+  static boolean standsApart(String folded, LineText line) {
+    List<LineText.Slot> slots = line.slots();
+    for (int i = 1; i < slots.size(); i++) {
+      int end = slots.get(i - 1).to();
+      if (end >= slots.get(i).from() || !Mark.isGap(folded.charAt(end))) {
+        return false;
+      }
+    }
+    return slots.size() > 1;
   }
 
   /** How many digits a line shows. */
-  static int digits(LineText line) {
-    int digits = 0;
-    for (LineText.Slot slot : line.slots()) {
-      if (slot instanceof LineText.Slot.Filled filled && filled.number().isPlainDigits()) {
-        digits += filled.number().to() - filled.number().from();
-      }
-    }
-    return digits;
+  static int digits(String folded, LineText line) {
+    return line.slots().stream()
+        .mapToInt(slot -> slot instanceof LineText.Slot.Filled filled
+            ? filled.number().digits(folded).length()
+            : 0)
+        .sum();
   }
 
   /** Whether every figure of a line is written in digits alone. */

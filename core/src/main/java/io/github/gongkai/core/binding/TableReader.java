@@ -1,7 +1,6 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.reconcile.Budget;
-import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
@@ -23,29 +22,15 @@ final class TableReader {
 
   private final ReadingText text;
   private final TableForm form;
-  private final Map<Code, BigDecimal> prose;
+  private final Separation separation;
   private final Map<Code, Figure> figures = new LinkedHashMap<>();
   private final List<UncertainLine> uncertain = new ArrayList<>();
   private final Map<Code, NumberText> confirmable = new LinkedHashMap<>();
 
-  private TableReader(ReadingText text, TableForm form, Map<Code, BigDecimal> prose) {
+  private TableReader(ReadingText text, TableForm form, Separation separation) {
     this.text = text;
     this.form = form;
-    this.prose = prose;
-  }
-
-  /** A line whose figures do not fill its cells one by one. */
-  record UncertainLine(LineText line, Reading reading) {
-
-    /** What the figures on the line may be. */
-    enum Reading {
-      /** Each is one figure; cells between them were lost. */
-      LOSSY,
-      /** The figures of all cells are run together. */
-      FUSED,
-      /** There are more figures than cells, or some that cannot be read. */
-      HOPELESS
-    }
+    this.separation = separation;
   }
 
   static List<Figure> read(
@@ -56,19 +41,21 @@ final class TableReader {
       Separation separation,
       Map<Code, BigDecimal> prose,
       Budget budget) {
-    TableReader reader = new TableReader(text, form, prose);
-    List<LineText> deficient = new ArrayList<>();
+    TableReader reader = new TableReader(text, form, separation);
+    ToldCut told = new ToldCut(text, form, prose);
     for (LineText line : lines) {
-      if (heads.allow(line)) {
-        if (!reader.readCertain(line)) {
-          deficient.add(line);
-        }
-      } else {
+      if (!heads.allow(line)) {
         reader.uncertain.add(new UncertainLine(line, UncertainLine.Reading.HOPELESS));
+      } else if (!reader.readCertain(line)) {
+        UncertainLine.Reading reading = reader.reading(line);
+        List<Figure> cut = reading == UncertainLine.Reading.TRACELESS ? told.of(line) : List.of();
+        cut.forEach(figure -> reader.figures.put(figure.code(), figure));
+        if (cut.isEmpty()) {
+          reader.uncertain.add(new UncertainLine(line, reading));
+        }
       }
     }
-    reader.classify(deficient, separation);
-    new LostCells(text, form, reader.figures, reader.uncertain, prose).resolve(budget);
+    new LostCells(text, form, reader.figures, reader.uncertain, separation, prose).resolve(budget);
     new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
     return List.copyOf(reader.figures.values());
   }
@@ -88,7 +75,7 @@ final class TableReader {
    * merged ones, or stand before the first, where a unit was lost. Where both could be, or where an
    * additional cell stands elsewhere, the others are uncertain.
    */
-  private static Optional<List<LineText.Slot>> boundedCells(LineText line) {
+  private Optional<List<LineText.Slot>> boundedCells(LineText line) {
     int width = line.width();
     List<LineText.Slot> slots = line.slots();
     int more = slots.size() - width;
@@ -108,16 +95,36 @@ final class TableReader {
         : Optional.empty();
   }
 
-  /** Figures without ends: certain when there is one for each cell, or none at all. */
-  private static Optional<List<LineText.Slot>> freeCells(LineText line) {
+  /**
+   * Figures without ends: certain when there is one for each cell, or none at all. However they are
+   * kept apart, there are never fewer figures than are seen.
+   */
+  private Optional<List<LineText.Slot>> freeCells(LineText line) {
     if (line.slots().size() == line.width()) {
-      return Optional.of(line.slots());
+      return hasDoubtfulSign(line)
+          ? Optional.empty()
+          : Optional.of(line.slots().stream().map(this::whole).toList());
     }
     if (!line.slots().isEmpty()) {
       return Optional.empty();
     }
     LineText.Slot nothing = new LineText.Slot.Empty(line.from(), line.from());
     return Optional.of(Collections.nCopies(line.width(), nothing));
+  }
+
+  /** A dash that may be a sign or an empty cell leaves it open how many figures a line has. */
+  private boolean hasDoubtfulSign(LineText line) {
+    return line.line().cells().stream().anyMatch(form::isSigned)
+        && line.slots().stream()
+            .anyMatch(slot -> slot instanceof LineText.Slot.Filled filled
+                && filled.number().sign() == NumberText.Sign.DOUBTFUL);
+  }
+
+  /** {@code 05件} is none: the nought is another cell's, or the number of the line. */
+  private LineText.Slot whole(LineText.Slot slot) {
+    boolean impossible = slot instanceof LineText.Slot.Filled filled
+        && filled.number().hasNeedlessZero(text.folded());
+    return impossible ? new LineText.Slot.Unclear(slot.from(), slot.to()) : slot;
   }
 
   private void put(Code code, LineText.Slot slot, Optional<Unit> printed) {
@@ -139,8 +146,7 @@ final class TableReader {
       Unit unit = form.unit(code);
       // a unit printed for the amounts of a line says nothing of its counts
       Optional<BigDecimal> value = (unit.isMoney() ? number.orIn(printed) : number).in(unit);
-      boolean signFits = number.sign() == NumberText.Sign.NONE || form.isSigned(code);
-      if (value.isPresent() && signFits) {
+      if (value.isPresent() && signFits(number.sign(), code)) {
         return new Figure.Stated(
             code,
             form.unit(code),
@@ -159,6 +165,14 @@ final class TableReader {
     return unclear(code, unclear.from(), unclear.to());
   }
 
+  private boolean signFits(NumberText.Sign sign, Code code) {
+    return switch (sign) {
+      case NONE -> true;
+      case PLUS, MINUS -> form.isSigned(code);
+      case DOUBTFUL -> !form.isSigned(code);
+    };
+  }
+
   private Figure unclear(Code code, int from, int to) {
     return new Figure.Ambiguous(
         code, form.unit(code), List.of(), written(from, to), Optional.of(text.span(from, to)));
@@ -169,40 +183,22 @@ final class TableReader {
   }
 
   /**
-   * Tells lost cells from figures run together. A line with fewer digits than cells shows that empty
-   * cells left no trace in this table.
+   * Tells lost cells from figures run together. What one line shows of its own counts first: figures
+   * that stand apart on it are whole ones, while a single one may be all of them.
    */
-  private void classify(List<LineText> deficient, Separation separation) {
-    boolean tracesLost =
-        deficient.stream().anyMatch(line -> Separation.digits(line) < line.width());
-    for (LineText line : deficient) {
-      uncertain.add(new UncertainLine(line, reading(line, separation, tracesLost)));
-    }
-  }
-
-  private UncertainLine.Reading reading(LineText line, Separation separation, boolean tracesLost) {
+  private UncertainLine.Reading reading(LineText line) {
     if (isHopeless(line) || isInOtherUnit(line) || !isWrittenAsCounted(line)) {
       return UncertainLine.Reading.HOPELESS;
     }
-    if (separation == Separation.APART || line.bounded()) {
+    boolean apart = separation == Separation.APART && Separation.standsApart(text.folded(), line);
+    if (line.bounded() || apart || Separation.digits(text.folded(), line) < 2) {
       return UncertainLine.Reading.LOSSY;
     }
-    // where empty cells left no trace, one may be missing within the digits too: no cut is safe
-    boolean cuttable = Separation.isPlain(line) && !tracesLost && isConfirmed(line);
-    return cuttable ? UncertainLine.Reading.FUSED : UncertainLine.Reading.HOPELESS;
-  }
-
-  /**
-   * Whether something along the line confirms a cut: a total of its parts, or a figure of it in the
-   * report's own words. Without one, a single lost cell would make other figures of the rest.
-   */
-  private boolean isConfirmed(LineText line) {
-    List<Code> cells = line.line().cells();
-    boolean summed = form.sums().stream()
-        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
-        .filter(rule -> rule.relation() == SumRule.Relation.EQUAL)
-        .anyMatch(rule -> cells.containsAll(rule.left()) && cells.containsAll(rule.right()));
-    return summed || cells.stream().anyMatch(prose::containsKey);
+    if (!Separation.isPlain(line)) {
+      return UncertainLine.Reading.HOPELESS;
+    }
+    boolean whole = separation == Separation.FUSED_WHOLE && Wholeness.isSummed(form, line);
+    return whole ? UncertainLine.Reading.FUSED : UncertainLine.Reading.TRACELESS;
   }
 
   /** The sums are in the codes' units; a line that prints another one is not put to them. */

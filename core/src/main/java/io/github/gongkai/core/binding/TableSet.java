@@ -85,6 +85,7 @@ final class TableSet {
       Map<Code, BigDecimal> prose,
       Budget budget) {
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
+    Wholeness wholeness = Wholeness.of(text, lines, budget);
     lines.forEach((table, found) -> {
       if (!found.isEmpty()) {
         figures.put(
@@ -94,7 +95,9 @@ final class TableSet {
                 table,
                 List.copyOf(found.values()),
                 heads.apply(table),
-                separation,
+                separation == Separation.FUSED && wholeness.holdsFor(table)
+                    ? Separation.FUSED_WHOLE
+                    : separation,
                 prose,
                 budget));
       }

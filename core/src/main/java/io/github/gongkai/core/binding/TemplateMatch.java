@@ -116,7 +116,8 @@ public final class TemplateMatch {
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
     for (TableSet set : sets) {
       boolean own = set == sets.get(0); // the prose speaks of the report's own figures
-      read.add(set.read(text, this::heads, separation, own ? prose : Map.of(), budget));
+      read.add(set.read(
+          text, table -> heads(text.folded(), table), separation, own ? prose : Map.of(), budget));
     }
     read.get(0).forEach((table, figures) -> findings.addAll(uncertain(table, figures)));
     sets.stream().skip(1).forEach(set -> findings.add(set.conflict(text)));
@@ -181,10 +182,10 @@ public final class TemplateMatch {
   }
 
   /** The heads of a table, the most doubtful ones where it stands in pieces. */
-  private Heads heads(TableForm table) {
+  private Heads heads(String folded, TableForm table) {
     Heads heads = Heads.AS_DECLARED;
     for (Alignment alignment : alignments) {
-      Heads seen = Heads.of(form, table, alignment);
+      Heads seen = Heads.of(folded, form, table, alignment);
       heads = seen.compareTo(heads) > 0 ? seen : heads;
     }
     return heads;

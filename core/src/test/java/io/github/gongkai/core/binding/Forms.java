@@ -7,6 +7,7 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.RowKey;
@@ -98,9 +99,13 @@ final class Forms {
       .build();
 
   static BoundTables bind(String document) {
+    return bind(document, Map.of());
+  }
+
+  private static BoundTables bind(String document, Map<Code, BigDecimal> prose) {
     ReadingText text = DocumentParser.parse(document).text();
     Binder binder = new Binder(List.of(TEMPLATE));
-    return binder.read(text, binder.match(text).get(0), Map.of(), new Budget(100_000));
+    return binder.read(text, binder.match(text).get(0), prose, new Budget(100_000));
   }
 
   /**
@@ -108,8 +113,12 @@ final class Forms {
    * figures that the document does not show are left out.
    */
   static Map<String, String> read(String document) {
+    return read(document, Map.of());
+  }
+
+  private static Map<String, String> read(String document, Map<Code, BigDecimal> prose) {
     Map<String, String> shown = new TreeMap<>();
-    bind(document)
+    bind(document, prose)
         .figures()
         .values()
         .forEach(
@@ -119,11 +128,18 @@ final class Forms {
 
   /** The figures of one line, in the order of its columns. */
   static String line(String document, String row) {
+    return line(document, row, Map.of());
+  }
+
+  /** The figures of one line, where the report's own words say this of some. */
+  static String line(String document, String row, Map<String, Integer> told) {
+    Map<Code, BigDecimal> prose = new TreeMap<>();
+    told.forEach((code, value) -> prose.put(Code.of(code), BigDecimal.valueOf(value)));
     TableForm form = TEMPLATE.tables().stream()
         .filter(table -> row.startsWith(table.type().id() + "."))
         .findFirst()
         .orElseThrow();
-    Map<String, String> all = read(document);
+    Map<String, String> all = read(document, prose);
     List<String> shown = form.type().codes().stream()
         .filter(code -> code.value().startsWith(row + "."))
         .map(code -> all.getOrDefault(code.value(), "-"))

@@ -1,0 +1,195 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.reconcile.Gaps;
+import io.github.gongkai.core.reconcile.Line;
+import io.github.gongkai.core.reconcile.Puzzle;
+import io.github.gongkai.core.reconcile.Relation;
+import io.github.gongkai.core.reconcile.Token;
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table as the reconciler knows it: its cells are numbered, and all its numbers are whole, counted
+ * in the smallest decimal that the table has.
+ */
+final class TablePuzzle {
+
+  /** A share of a hundred is no greater. */
+  private static final long HUNDRED = 100;
+
+  /** The most readings of a line with cells lost anywhere that are put to the sums. */
+  private static final long MOST_READINGS = 64;
+
+  private final String folded;
+  private final TableForm form;
+  private final Map<Code, Figure> figures;
+  private final List<UncertainLine> uncertain;
+  private final List<Code> codes;
+  private final Map<Code, Integer> numbers = new HashMap<>();
+  private final int scale;
+
+  TablePuzzle(
+      String folded, TableForm form, Map<Code, Figure> figures, List<UncertainLine> uncertain) {
+    this.folded = folded;
+    this.form = form;
+    this.figures = figures;
+    this.codes = form.type().codes();
+    for (int i = 0; i < codes.size(); i++) {
+      numbers.put(codes.get(i), i);
+    }
+    this.scale = scale(uncertain);
+    this.uncertain = uncertain.stream().map(this::orHopeless).toList();
+  }
+
+  /** The uncertain lines, those hopeless that the reconciler cannot hold. */
+  List<UncertainLine> uncertain() {
+    return uncertain;
+  }
+
+  private UncertainLine orHopeless(UncertainLine line) {
+    boolean fits = switch (line.reading()) {
+      case LOSSY ->
+        line.numbers().stream().allMatch(number -> scaled(number.amount()).isPresent());
+      // of many digits there are more readings than sums can tell apart
+      case TRACELESS -> line.cuts(folded) <= MOST_READINGS;
+      case FUSED, HOPELESS -> true;
+    };
+    return fits ? line : line.hopeless();
+  }
+
+  /** The table as a puzzle; what prose tells stands in it as a cell of its own that must be equal. */
+  Puzzle with(Map<Code, Long> told) {
+    List<Line> lines = new ArrayList<>();
+    List<Relation> relations = relations();
+    int cells = codes.size();
+    for (Map.Entry<Code, Long> statement : told.entrySet()) {
+      int cell = cells++;
+      lines.add(Line.of(
+          List.of(cell), List.of(new Token.Bound(cell, statement.getValue())), Gaps.COMPLETE));
+      relations.add(Relation.equal(
+          LostCells.PROSE + " (" + statement.getKey() + ")",
+          List.of(number(statement.getKey())),
+          List.of(cell)));
+    }
+    Set<Code> placed = new HashSet<>();
+    for (UncertainLine line : uncertain) {
+      lines.add(Line.of(
+          line.cells().stream().map(this::number).toList(),
+          tokens(line),
+          line.reading().gaps()));
+      placed.addAll(line.cells());
+    }
+    for (FormEntry entry : form.entries()) {
+      if (entry instanceof FormEntry.Line certain && placed.addAll(certain.cells())) {
+        lines.add(certainLine(certain));
+      }
+    }
+    Map<Integer, Long> limits = new HashMap<>();
+    for (Code code : codes) {
+      if (form.unit(code) == Unit.PERCENT) {
+        limits.put(number(code), HUNDRED * BigDecimal.TEN.pow(scale).longValueExact());
+      }
+    }
+    return new Puzzle(cells, limits, lines, relations);
+  }
+
+  /** A line whose figures all have their cells; those without one are free. */
+  private Line certainLine(FormEntry.Line line) {
+    List<Integer> cells = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
+    Set<Integer> open = new HashSet<>();
+    for (Code code : line.cells()) {
+      cells.add(number(code));
+      Optional<Long> value = stated(code).flatMap(this::scaled);
+      if (value.isPresent() && value.get() >= 0) {
+        tokens.add(new Token.Bound(number(code), value.get()));
+      } else {
+        open.add(number(code));
+      }
+    }
+    return new Line(cells, tokens, open, Gaps.COMPLETE);
+  }
+
+  private List<Token> tokens(UncertainLine line) {
+    List<Token> tokens = new ArrayList<>();
+    if (line.reading() == UncertainLine.Reading.HOPELESS) {
+      return tokens;
+    }
+    for (NumberText number : line.numbers()) {
+      if (line.reading() == UncertainLine.Reading.LOSSY) {
+        tokens.add(new Token.Floating(scaled(number.amount()).orElseThrow()));
+      } else {
+        tokens.add(new Token.Run(number.digits(folded), scale));
+      }
+    }
+    return tokens;
+  }
+
+  private List<Relation> relations() {
+    List<Relation> relations = new ArrayList<>();
+    for (SumRule rule : form.sums()) {
+      if (rule.force() == SumRule.Force.PRESCRIBED) {
+        relations.add(new Relation(
+            LostCells.nameOf(rule),
+            rule.relation() == SumRule.Relation.EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
+            rule.left().stream().map(this::number).toList(),
+            rule.right().stream().map(this::number).toList()));
+      }
+    }
+    return relations;
+  }
+
+  int number(Code code) {
+    Integer number = numbers.get(code);
+    if (number == null) {
+      throw new IllegalArgumentException(form + " has no cell " + code);
+    }
+    return number;
+  }
+
+  private Optional<BigDecimal> stated(Code code) {
+    Figure figure = figures.get(code);
+    return figure instanceof Figure.Stated stated ? Optional.of(stated.exact()) : Optional.empty();
+  }
+
+  /** How many decimals the table's figures have. */
+  private int scale(List<UncertainLine> uncertain) {
+    int most = 0;
+    for (Figure figure : figures.values()) {
+      most = Math.max(most, figure.value().map(BigDecimal::scale).orElse(0));
+    }
+    for (UncertainLine line : uncertain) {
+      for (NumberText number : line.numbers()) {
+        most = Math.max(most, number.amount().scale());
+      }
+    }
+    return most;
+  }
+
+  Optional<Long> scaled(BigDecimal value) {
+    BigDecimal whole = value.movePointRight(scale);
+    boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Puzzle.MAX_VALUE)) <= 0;
+    return fits ? Optional.of(whole.longValueExact()) : Optional.empty();
+  }
+
+  BigDecimal unscaled(long value) {
+    BigDecimal exact = BigDecimal.valueOf(value, scale);
+    return exact.signum() == 0
+        ? BigDecimal.ZERO
+        : exact.stripTrailingZeros().scale() < 0
+            ? exact.stripTrailingZeros().setScale(0)
+            : exact.stripTrailingZeros();
+  }
+}

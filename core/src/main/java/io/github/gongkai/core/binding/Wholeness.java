@@ -1,0 +1,136 @@
+package io.github.gongkai.core.binding;
+
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.reconcile.Gaps;
+import io.github.gongkai.core.reconcile.Line;
+import io.github.gongkai.core.reconcile.Puzzle;
+import io.github.gongkai.core.reconcile.Reconciler;
+import io.github.gongkai.core.reconcile.Relation;
+import io.github.gongkai.core.reconcile.Standing;
+import io.github.gongkai.core.reconcile.Token;
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.vocabulary.Code;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether every cell has left its digits where they are run together. An empty cell leaves no trace
+ * in them, and the rest can be cut into figures of the other cells that it never held; so one line
+ * that lacks a cell makes all others of its kind doubtful.
+ */
+final class Wholeness {
+
+  private final Map<TableForm, Boolean> lacking;
+  private final Set<TableForm> crossed;
+
+  private Wholeness(Map<TableForm, Boolean> lacking, Set<TableForm> crossed) {
+    this.lacking = lacking;
+    this.crossed = crossed;
+  }
+
+  static Wholeness of(
+      ReadingText text, Map<TableForm, Map<FormEntry.Line, LineText>> tables, Budget budget) {
+    Map<TableForm, Boolean> lacking = new LinkedHashMap<>();
+    Set<TableForm> crossed = new HashSet<>();
+    tables.forEach((form, lines) -> {
+      lacking.put(
+          form, lines.values().stream().anyMatch(line -> lacksCell(text, form, line, budget)));
+      if (isCrossed(form, lines)) {
+        crossed.add(form);
+      }
+    });
+    return new Wholeness(lacking, crossed);
+  }
+
+  /**
+   * Whether no line of a table lacks a cell. A table whose lines are tied by sums shows it by itself,
+   * any other only together with the rest of the document.
+   */
+  boolean holdsFor(TableForm form) {
+    return crossed.contains(form)
+        ? !Boolean.TRUE.equals(lacking.get(form))
+        : !lacking.containsValue(true);
+  }
+
+  /** Whether every figure of a line is a part or the total of a sum on the same line. */
+  static boolean isSummed(TableForm form, LineText line) {
+    Set<Code> summed = new HashSet<>();
+    for (SumRule rule : ownSums(form, line)) {
+      summed.addAll(rule.left());
+      summed.addAll(rule.right());
+    }
+    return summed.containsAll(line.line().cells());
+  }
+
+  private static List<SumRule> ownSums(TableForm form, LineText line) {
+    List<Code> cells = line.line().cells();
+    return equalities(form)
+        .filter(rule -> cells.containsAll(rule.left()) && cells.containsAll(rule.right()))
+        .toList();
+  }
+
+  private static java.util.stream.Stream<SumRule> equalities(TableForm form) {
+    return form.sums().stream()
+        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
+        .filter(rule -> rule.relation() == SumRule.Relation.EQUAL);
+  }
+
+  /** Whether a sum ties lines to one another that all stand in the document. */
+  private static boolean isCrossed(TableForm form, Map<FormEntry.Line, LineText> lines) {
+    Set<Code> shown = new HashSet<>();
+    lines.keySet().forEach(line -> shown.addAll(line.cells()));
+    return equalities(form).anyMatch(rule -> {
+      Set<Code> cells = new HashSet<>(rule.left());
+      cells.addAll(rule.right());
+      return shown.containsAll(cells)
+          && lines.keySet().stream().noneMatch(line -> line.cells().containsAll(cells));
+    });
+  }
+
+  private static boolean lacksCell(ReadingText text, TableForm form, LineText line, Budget budget) {
+    if (line.bounded()) {
+      return false;
+    }
+    if (line.slots().isEmpty()) {
+      return true;
+    }
+    if (line.slots().size() >= line.width() || !Separation.isPlain(line)) {
+      return false;
+    }
+    return Separation.digits(text.folded(), line) < line.width()
+        || isSummed(form, line) && contradictsItself(text, form, line, budget);
+  }
+
+  /** Whether no cut into figures of all cells keeps the sums of the line. */
+  private static boolean contradictsItself(
+      ReadingText text, TableForm form, LineText line, Budget budget) {
+    List<Code> cells = line.line().cells();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      numbers.add(i);
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Filled filled) {
+        tokens.add(new Token.Run(filled.number().digits(text.folded())));
+      }
+    }
+    List<Relation> sums = new ArrayList<>();
+    for (SumRule rule : ownSums(form, line)) {
+      sums.add(Relation.equal(
+          String.valueOf(sums.size()),
+          rule.left().stream().map(cells::indexOf).toList(),
+          rule.right().stream().map(cells::indexOf).toList()));
+    }
+    Puzzle puzzle = Puzzle.of(cells.size(), List.of(Line.of(numbers, tokens, Gaps.COMPLETE)), sums);
+    return Reconciler.solve(puzzle, budget).standings().values().stream()
+        .anyMatch(standing -> standing == Standing.DISPUTED || standing == Standing.BROKEN);
+  }
+}
