@@ -15,10 +15,10 @@ import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether every cell has left its digits where they are run together. An empty cell leaves no trace
@@ -27,36 +27,37 @@ import java.util.Set;
  */
 final class Wholeness {
 
-  private final Map<TableForm, Boolean> lacking;
-  private final Set<TableForm> crossed;
+  private final Set<TableForm> lacking = new HashSet<>();
+  private final Set<TableForm> unclear = new HashSet<>();
+  private final Set<TableForm> crossed = new HashSet<>();
 
-  private Wholeness(Map<TableForm, Boolean> lacking, Set<TableForm> crossed) {
-    this.lacking = lacking;
-    this.crossed = crossed;
-  }
+  private Wholeness() {}
 
   static Wholeness of(
       ReadingText text, Map<TableForm, Map<FormEntry.Line, LineText>> tables, Budget budget) {
-    Map<TableForm, Boolean> lacking = new LinkedHashMap<>();
-    Set<TableForm> crossed = new HashSet<>();
+    Wholeness wholeness = new Wholeness();
     tables.forEach((form, lines) -> {
-      lacking.put(
-          form, lines.values().stream().anyMatch(line -> lacksCell(text, form, line, budget)));
+      if (lines.values().stream().anyMatch(line -> lacksCell(text, form, line, budget))) {
+        wholeness.lacking.add(form);
+      }
+      if (lines.values().stream().anyMatch(Wholeness::isUnclear)) {
+        wholeness.unclear.add(form);
+      }
       if (isCrossed(form, lines)) {
-        crossed.add(form);
+        wholeness.crossed.add(form);
       }
     });
-    return new Wholeness(lacking, crossed);
+    return wholeness;
   }
 
   /**
    * Whether no line of a table lacks a cell. A table whose lines are tied by sums shows it by itself,
-   * any other only together with the rest of the document.
+   * any other only together with the rest of the document; and neither does where some of its lines
+   * are written otherwise than in digits.
    */
   boolean holdsFor(TableForm form) {
-    return crossed.contains(form)
-        ? !Boolean.TRUE.equals(lacking.get(form))
-        : !lacking.containsValue(true);
+    boolean whole = crossed.contains(form) ? !lacking.contains(form) : lacking.isEmpty();
+    return whole && !unclear.contains(form);
   }
 
   /** Whether every figure of a line is a part or the total of a sum on the same line. */
@@ -76,7 +77,7 @@ final class Wholeness {
         .toList();
   }
 
-  private static java.util.stream.Stream<SumRule> equalities(TableForm form) {
+  private static Stream<SumRule> equalities(TableForm form) {
     return form.sums().stream()
         .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
         .filter(rule -> rule.relation() == SumRule.Relation.EQUAL);
@@ -101,11 +102,31 @@ final class Wholeness {
     if (line.slots().isEmpty()) {
       return true;
     }
-    if (line.slots().size() >= line.width() || !Separation.isPlain(line)) {
+    if (line.slots().size() >= line.width()) {
       return false;
     }
-    return Separation.digits(text.folded(), line) < line.width()
-        || isSummed(form, line) && contradictsItself(text, form, line, budget);
+    return mostCells(text.folded(), line) < line.width()
+        || Separation.isPlain(line)
+            && isSummed(form, line)
+            && contradictsItself(text, form, line, budget);
+  }
+
+  /** Fewer figures than cells, and other things than digits among them. */
+  private static boolean isUnclear(LineText line) {
+    return !line.bounded() && line.slots().size() < line.width() && !Separation.isPlain(line);
+  }
+
+  /** The most cells that a line may have: every digit may be a figure, every dash an empty cell. */
+  private static int mostCells(String folded, LineText line) {
+    int most = 0;
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Filled filled) {
+        most += filled.number().digits(folded).length();
+      } else {
+        most += slot.to() - slot.from();
+      }
+    }
+    return most;
   }
 
   /** Whether no cut into figures of all cells keeps the sums of the line. */
