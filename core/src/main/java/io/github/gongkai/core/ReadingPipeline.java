@@ -53,8 +53,8 @@ final class ReadingPipeline {
     Outline outline = outliner.outline(document.text());
     Identity identity = identifier.identify(document, Extents.of(document, outline));
     List<TemplateMatch> matches = binder.match(document.text());
-    Verdict verdict = Recognizer.judge(
-        new Evidence(document, outline, identity.title(), identity.year(), matches));
+    Verdict verdict = Recognizer.judge(new Evidence(
+        document, outline, identity.title(), identity.agency(), identity.year(), matches));
     if (verdict instanceof Verdict.Refused refused) {
       return new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +25,9 @@ final class HtmlReader {
 
   private static final int MAX_DEPTH = 512;
   private static final int LONGEST_ENTITY = 34;
+  private static final int MOST_ATTACHMENTS = 20;
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:[?#&]|$)");
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final Set<String> BLOCKS = Set.of(
@@ -88,7 +92,19 @@ final class HtmlReader {
         entries.putIfAbsent(name, meta.attr("content").strip());
       }
     }
-    return new PageMetadata(page.title(), entries);
+    return new PageMetadata(page.title(), attachments(page), entries);
+  }
+
+  /** Files that the page links to or shows in a frame: a report's text may be in one of them. */
+  private static List<String> attachments(org.jsoup.nodes.Document page) {
+    List<String> files = new ArrayList<>();
+    for (Element element : page.select("a[href], iframe[src], embed[src], object[data]")) {
+      String address = element.attr("href") + element.attr("src") + element.attr("data");
+      if (files.size() < MOST_ATTACHMENTS && FILE.matcher(address).find()) {
+        files.add(address);
+      }
+    }
+    return files;
   }
 
   private static final class Collector implements NodeFilter {

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +11,24 @@ import java.util.TreeMap;
  * {@code PubDate}, {@code SiteName} and the like). Empty for crawled text.
  *
  * @param title the text of {@code <title>}, empty when there is none
+ * @param attachments the addresses of files that the page links to or shows in a frame
  * @param entries the contents of the named {@code <meta>} elements by name in lower case
  */
-public record PageMetadata(String title, Map<String, String> entries) {
+public record PageMetadata(String title, List<String> attachments, Map<String, String> entries) {
 
-  /** Copies the entries. */
+  /** Copies the collections. */
   public PageMetadata {
+    attachments = List.copyOf(attachments);
     entries = Map.copyOf(new TreeMap<>(entries));
   }
 
   /**
    * The metadata of a document that has none.
    *
-   * @return no title, no entries
+   * @return no title, no attachments, no entries
    */
   public static PageMetadata none() {
-    return new PageMetadata("", Map.of());
+    return new PageMetadata("", List.of(), Map.of());
   }
 
   /**

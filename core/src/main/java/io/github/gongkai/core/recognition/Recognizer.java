@@ -1,15 +1,12 @@
 package io.github.gongkai.core.recognition;
 
 import io.github.gongkai.core.binding.TemplateMatch;
-import io.github.gongkai.core.document.Document;
 import io.github.gongkai.core.text.Fold;
-import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Refusal;
 import io.github.gongkai.model.RefusalKind;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.SectionKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +23,14 @@ public final class Recognizer {
   /** Words of the subject that a report without a title must use. */
   private static final int ENOUGH_WORDS = 2;
 
-  /** The head of a document, where its title stands if it has one. */
+  /** The head of a document, where the news say who heard of what. */
   private static final int HEAD = 400;
-
-  private static final int SHORTEST_TITLE = 4;
-  private static final int LONGEST_TITLE = 60;
 
   private static final List<String> SUBJECT =
       List.of("信息公开", "政务公开", "主动公开", "公开申请", "申请公开", "复议", "诉讼");
+
+  private static final List<String> NEWS_WORDS =
+      List.of("记者", "近日", "日前", "本报讯", "获悉", "融媒体", "日电", "讯员", "召开");
 
   private static final List<String> REPORT_TITLES =
       List.of("年度报告", "年报", "工作报告", "情况的报告", "公开报告", "年度工作情况");
@@ -49,24 +46,43 @@ public final class Recognizer {
   public static Verdict judge(Evidence evidence) {
     String folded = evidence.document().text().folded();
     if (SUBJECT.stream().noneMatch(folded::contains)) {
-      return refuse(RefusalKind.NO_TRACE, "It says nothing of government information.");
+      return new Verdict.Refused(NoText.refusal(evidence)
+          .orElseGet(
+              () -> refusal(RefusalKind.NO_TRACE, "It says nothing of government information.")));
     }
     TemplateMatch match = TemplateChoice.choose(evidence.matches(), folded, evidence.year());
     if (match.filledLines() >= ENOUGH_FILLED_LINES && !isNotice(evidence)) {
       return new Verdict.Accepted(match);
     }
-    Optional<Refusal> other = otherDocument(evidence);
+    return refusal(evidence, match)
+        .<Verdict>map(Verdict.Refused::new)
+        .orElseGet(() -> new Verdict.Accepted(match));
+  }
+
+  /** Why a document without a filled table is no report; empty when it is one. */
+  private static Optional<Refusal> refusal(Evidence evidence, TemplateMatch match) {
+    Optional<Refusal> notice = otherDocument(evidence, List.of(OtherDocument.NOTICE));
+    if (notice.isPresent()) {
+      return notice;
+    }
+    Optional<Refusal> blank =
+        match.filledLines() == 0 ? BlankForm.refusal(evidence, match.lines()) : Optional.empty();
+    if (blank.isPresent()) {
+      return blank;
+    }
+    Optional<Refusal> other = otherDocument(evidence, List.of(OtherDocument.values()));
     if (other.isPresent()) {
-      return new Verdict.Refused(other.get());
+      return other;
     }
     if (!hasSections(evidence)) {
-      return withoutSections(evidence);
+      return Optional.of(withoutSections(evidence));
     }
+    String folded = evidence.document().text().folded();
     boolean words = SUBJECT.stream().filter(folded::contains).count() >= ENOUGH_WORDS;
-    if (hasReportTitle(evidence) || words) {
-      return new Verdict.Accepted(match);
-    }
-    return refuse(RefusalKind.NO_SECTIONS, "It has neither a report's title nor its vocabulary.");
+    return hasReportTitle(evidence) || words
+        ? Optional.empty()
+        : Optional.of(refusal(
+            RefusalKind.NO_SECTIONS, "It has neither a report's title nor its vocabulary."));
   }
 
   private static boolean hasSections(Evidence evidence) {
@@ -87,12 +103,12 @@ public final class Recognizer {
     return evidence.title().flatMap(OtherDocument.NOTICE::wordIn).isPresent();
   }
 
-  private static Optional<Refusal> otherDocument(Evidence evidence) {
+  private static Optional<Refusal> otherDocument(Evidence evidence, List<OtherDocument> kinds) {
     ReadingText text = evidence.document().text();
     List<String> titles = hasReportTitle(evidence)
         ? evidence.title().map(Fold::all).stream().toList()
-        : titleLikes(text);
-    for (OtherDocument other : OtherDocument.values()) {
+        : Titles.in(text);
+    for (OtherDocument other : kinds) {
       for (String title : titles) {
         Optional<String> word = other.wordIn(title);
         if (word.isPresent()) {
@@ -101,26 +117,6 @@ public final class Recognizer {
       }
     }
     return Optional.empty();
-  }
-
-  /** Pieces of the document's head that stand by themselves without a stop, as titles do. */
-  private static List<String> titleLikes(ReadingText text) {
-    List<String> pieces = new ArrayList<>();
-    int limit = Math.min(text.length(), HEAD);
-    int from = 0;
-    for (int i = 0; i <= limit; i++) {
-      if (i == limit || Mark.isGap(text.charAt(i))) {
-        String piece = text.folded().substring(from, i);
-        if (piece.length() >= SHORTEST_TITLE
-            && piece.length() <= LONGEST_TITLE
-            && piece.indexOf('。') < 0
-            && piece.indexOf(',') < 0) {
-          pieces.add(piece);
-        }
-        from = i + 1;
-      }
-    }
-    return pieces;
   }
 
   private static Refusal refusal(OtherDocument other, String word, ReadingText text) {
@@ -132,35 +128,19 @@ public final class Recognizer {
         evidence);
   }
 
-  private static Verdict withoutSections(Evidence evidence) {
-    ReadingText text = evidence.document().text();
-    int letters = 0;
-    for (int i = 0; i < text.length() && letters < HEAD; i++) {
-      letters += Mark.isGap(text.charAt(i)) ? 0 : 1;
+  private static Refusal withoutSections(Evidence evidence) {
+    Optional<Refusal> around = NoText.refusal(evidence);
+    if (around.isPresent()) {
+      return around.get();
     }
-    if (letters < 60 && evidence.document().format() == Document.Format.HTML) {
-      return refuse(RefusalKind.EMPTY_PAGE, "The page has no text of its own.");
-    }
-    if (hasReportTitle(evidence) && text.folded().contains("附件")) {
-      return refuse(
-          RefusalKind.ATTACHMENT_ONLY,
-          "The page has a report's title and its text in attachments.");
-    }
-    if (titlesListed(text.folded()) >= 4) {
-      return refuse(RefusalKind.LIST_PAGE, "The page lists reports.");
-    }
-    return refuse(RefusalKind.NO_SECTIONS, "It has no sections of an annual report.");
+    String folded = evidence.document().text().folded();
+    String head = folded.substring(0, Math.min(HEAD, folded.length()));
+    return NEWS_WORDS.stream().anyMatch(head::contains)
+        ? refusal(RefusalKind.NEWS, "It has no sections of a report and speaks as the news do.")
+        : refusal(RefusalKind.NO_SECTIONS, "It has no sections of an annual report.");
   }
 
-  private static int titlesListed(String folded) {
-    int count = 0;
-    for (int at = 0; (at = folded.indexOf("年度报告", at)) >= 0; at++) {
-      count++;
-    }
-    return count;
-  }
-
-  private static Verdict refuse(RefusalKind kind, String reason) {
-    return new Verdict.Refused(new Refusal(kind, reason, List.of()));
+  private static Refusal refusal(RefusalKind kind, String reason) {
+    return new Refusal(kind, reason, List.of());
   }
 }
