@@ -155,7 +155,7 @@ final class NumberReader {
     boolean digitNext = at + 1 < limit && Letters.isDigit(folded.charAt(at + 1));
     return c >= 'a' && c <= 'z'
         || "十百千拾佰仟余多几\uFFFD".indexOf(c) >= 0
-        || digitNext && ".,~:·至".indexOf(c) >= 0;
+        || digitNext && ".。,~:·至".indexOf(c) >= 0;
   }
 
   private static Optional<NumberText> withUnit(
@@ -169,8 +169,14 @@ final class NumberReader {
       power = 4;
       i++;
     }
-    int after = afterUnit(folded, i, limit);
-    Optional<Unit> unit = unitAt(folded, i, limit);
+    int bracket = i < limit && folded.charAt(i) == '(' ? 1 : 0;
+    int after = afterUnit(folded, i + bracket, limit);
+    Optional<Unit> unit = unitAt(folded, i + bracket, limit);
+    if (bracket == 1) { // 25.1（万元）
+      boolean closed = unit.isPresent() && after < limit && folded.charAt(after) == ')';
+      after = closed ? after + 1 : i;
+      unit = closed ? unit : Optional.empty();
+    }
     if (isEnd(folded, after, limit) && (after > i || power > 0)) {
       return Optional.of(new NumberText(from, after, amount, power, unit, sign));
     }
