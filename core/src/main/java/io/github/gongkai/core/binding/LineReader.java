@@ -12,6 +12,7 @@ import java.util.Optional;
 final class LineReader {
 
   private static final int LONGEST_PIECED = 12;
+  private static final String NO_FIGURES = "约近逾超共暂未不壹贰叁肆伍陆柒捌玖拾¥￥$≈↑↓";
   private static final String APPROXIMATE = "余多来左约近几";
 
   private final String folded;
@@ -96,7 +97,13 @@ final class LineReader {
       } else {
         boolean complete = slots.size() >= line.cells().size();
         if (piece instanceof Piece.Foreign && !labelCell && (complete || !hasRows)) {
-          return; // these words begin another line
+          // these words begin another line, or they are what a cell says
+          if (!complete && !Ordinals.begins(folded, piece.from(), piece.to())) {
+            int from = figures().isEmpty() ? piece.from() : figures().get(0).from();
+            end = endOfWords(piece);
+            slots.add(new LineText.Slot.Unclear(from, end));
+          }
+          return;
         }
         cell.add(piece);
       }
@@ -105,6 +112,20 @@ final class LineReader {
     if (!figures().isEmpty()) {
       closeCell(segment.to());
     }
+  }
+
+  private boolean isNoFigure(Piece words) {
+    char first = folded.charAt(words.from());
+    return NO_FIGURES.indexOf(first) >= 0
+        || Letters.isChineseNumeral(first) && !Ordinals.begins(folded, words.from(), words.to());
+  }
+
+  private int endOfWords(Piece words) {
+    int i = words.to();
+    while (i > words.from() + 1 && Mark.isGap(folded.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   /** A line without a label stands in the row below its heads; the heads' row has no figures. */
@@ -213,8 +234,13 @@ final class LineReader {
         dashed || afterDash ? numeral.text().afterDash(folded) : numeral.text()));
   }
 
-  /** {@code 260余条}: about so many, and no figure. */
+  /** {@code 260余条}, {@code 约260条}: about so many, and no figure; nor is {@code 未统计} empty. */
   private void blurLast(Piece words) {
+    if (slots.isEmpty() && isNoFigure(words)) {
+      end = endOfWords(words);
+      slots.add(new LineText.Slot.Unclear(words.from(), end));
+      return;
+    }
     if (APPROXIMATE.indexOf(folded.charAt(words.from())) < 0) {
       return;
     }
