@@ -81,6 +81,27 @@ public final class SeriesCheck {
     return List.copyOf(comparisons);
   }
 
+  /**
+   * Compares two reports of one agency, whatever it is called in them: the caller knows that it is
+   * the same.
+   *
+   * @param before the earlier report
+   * @param now the later report
+   * @return what came of it
+   * @throws IllegalArgumentException if the year of one is not known, or they are not in order
+   */
+  public YearComparison compare(AnnualReport before, AnnualReport now) {
+    if (before.year().isEmpty() || now.year().isEmpty()) {
+      throw new IllegalArgumentException("the year of a report is not known");
+    }
+    int first = before.year().getAsInt();
+    int second = now.year().getAsInt();
+    if (first >= second) {
+      throw new IllegalArgumentException(first + " is not before " + second);
+    }
+    return compare(now, second, first, List.of(before));
+  }
+
   private YearComparison alone(AnnualReport report) {
     Ledger ledger = new Ledger();
     rules(report).forEach(rule -> ContinuityCheck.yearMissing(rule, ledger));

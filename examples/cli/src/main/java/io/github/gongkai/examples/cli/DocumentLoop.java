@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Reads documents one after the other, so that memory holds one at a time, and writes each result
@@ -21,17 +21,36 @@ import java.util.function.Function;
 final class DocumentLoop {
 
   private final ReportReader reader;
-  private final Function<ReadResult, String> writer;
+  private final Writer writer;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Progress progress;
+  private final List<Failure> failures = new ArrayList<>();
+
+  /** Writes what came of a document. */
+  @FunctionalInterface
+  interface Writer {
+
+    /**
+     * Writes what came of a document.
+     *
+     * @param file the document's file, as the arguments name it
+     * @param result what came of it
+     * @return whole lines, or nothing
+     */
+    String write(String file, ReadResult result);
+  }
+
+  /**
+   * A document that gave no result.
+   *
+   * @param file its file, as the arguments name it
+   * @param reason why
+   */
+  record Failure(String file, String reason) {}
 
   DocumentLoop(
-      ReportReader reader,
-      Function<ReadResult, String> writer,
-      PrintWriter out,
-      PrintWriter err,
-      Progress progress) {
+      ReportReader reader, Writer writer, PrintWriter out, PrintWriter err, Progress progress) {
     this.reader = reader;
     this.writer = writer;
     this.out = out;
@@ -51,14 +70,14 @@ final class DocumentLoop {
     for (String file : files) {
       progress.reading(file);
       try {
-        out.print(writer.apply(reader.read(path(file))));
+        out.print(writer.write(file, reader.read(path(file))));
       } catch (IOException e) {
         unreadable++;
-        report(file, reason(e));
+        fail(file, reason(e));
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // A defect of the program, or a document too big for this machine: the next one may do.
         failed++;
-        report(file, "internal error: " + e);
+        fail(file, "internal error: " + e);
       }
       if (out.checkError()) {
         report("standard output", "cannot be written; stopped");
@@ -70,6 +89,20 @@ final class DocumentLoop {
       return ExitStatus.INTERNAL_ERROR;
     }
     return unreadable > 0 ? ExitStatus.BAD_INPUT : ExitStatus.OK;
+  }
+
+  /**
+   * The documents that gave no result.
+   *
+   * @return the files that could not be read, in order
+   */
+  List<Failure> failures() {
+    return List.copyOf(failures);
+  }
+
+  private void fail(String file, String reason) {
+    failures.add(new Failure(file, reason));
+    report(file, reason);
   }
 
   private static Path path(String file) throws IOException {

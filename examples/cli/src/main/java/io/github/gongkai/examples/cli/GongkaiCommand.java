@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
       "  gongkai read report.html",
       "  gongkai read --format flat reports/*.html > reports.jsonl",
       "  gongkai read --explain requests.received.total report.html",
+      "  gongkai check draft.html",
+      "  gongkai diff report-2023.html report-2024.html",
+      "  gongkai panel reports/*.html > panel.csv",
       "  gongkai templates",
     })
 final class GongkaiCommand implements Runnable {
@@ -50,6 +53,9 @@ final class GongkaiCommand implements Runnable {
     List<Template> templates = installedTemplates();
     return new CommandLine(new GongkaiCommand())
         .addSubcommand(new ReadCommand(terminal, templates))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new DiffCommand())
+        .addSubcommand(new PanelCommand(terminal))
         .addSubcommand(new TemplatesCommand(templates))
         .addSubcommand(new HelpCommand())
         .setOut(out)
@@ -79,6 +85,7 @@ final class GongkaiCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "give a command: read or templates");
+    throw new ParameterException(
+        spec.commandLine(), "give a command: read, check, diff, panel or templates");
   }
 }

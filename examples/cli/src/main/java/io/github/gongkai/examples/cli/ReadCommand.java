@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every document was read, whether or not it is a report",
-      "1:an internal error, or the output could not be written",
       "2:wrong usage, or a file that could not be read; the others were",
+      "3:an internal error, or the output could not be written",
     },
     footer = {
       "",
@@ -91,7 +91,8 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress =
         terminal.errors() && !terminal.output() ? Progress.on(err, files.size()) : Progress.none();
-    DocumentLoop loop = new DocumentLoop(ReportReader.create(), writer, out, err, progress);
+    DocumentLoop loop = new DocumentLoop(
+        ReportReader.create(), (file, result) -> writer.apply(result), out, err, progress);
     return loop.run(files);
   }
 

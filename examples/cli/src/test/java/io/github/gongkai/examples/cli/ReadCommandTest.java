@@ -151,7 +151,7 @@ class ReadCommandTest {
     int status = GongkaiCommand.run(
         Terminal.NONE, full, new PrintWriter(err, true), "read", news.toString(), news.toString());
 
-    assertThat(status).isEqualTo(1);
+    assertThat(status).isEqualTo(3);
     assertThat(err.toString()).isEqualTo("gongkai: standard output: cannot be written; stopped\n");
   }
 
