@@ -51,7 +51,7 @@ class CorpusTest {
     }
   }
 
-  private static Optional<Path> corpus() {
+  static Optional<Path> corpus() {
     String given = System.getProperty("gongkai.corpus");
     if (given != null) {
       return Optional.of(Path.of(given)).filter(Files::isDirectory);
@@ -224,7 +224,7 @@ class CorpusTest {
   }
 
   /** Reads a cut-out figure by itself, in another way than the reader does. */
-  private static BigDecimal valueOf(String cut, Unit unit) {
+  static BigDecimal valueOf(String cut, Unit unit) {
     String plain = Fold.all(cut).replaceAll("<[^>]*>|&nbsp;|\\s|\u00A0|,", "");
     boolean minus = plain.startsWith("-") || plain.startsWith("减") || plain.startsWith("下降");
     if (plain.matches("0/0")) {
