@@ -87,10 +87,8 @@ class CorpusPanelTest {
     Files.writeString(Path.of("target", "corpus-panel.csv"), csv);
 
     // no field of these documents needs quotes, so that a line is its fields
-    List<List<String>> lines = csv.toString()
-        .lines()
-        .map(line -> List.of(line.split(",", -1)))
-        .toList();
+    List<List<String>> lines =
+        csv.toString().lines().map(line -> List.of(line.split(",", -1))).toList();
     List<String> heads = lines.get(0);
     int numbers = 0;
     for (List<String> line : lines.subList(1, lines.size())) {
@@ -119,8 +117,7 @@ class CorpusPanelTest {
   }
 
   /** The number at a place, read by itself, in the indicator's unit. */
-  private static BigDecimal cut(
-      ReadResult.Report report, Code code, String place, Unit wanted) {
+  private static BigDecimal cut(ReadResult.Report report, Code code, String place, Unit wanted) {
     String[] ends = place.split("-");
     Span span = Span.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     String text = span.cut(report.text());
@@ -163,9 +160,7 @@ class CorpusPanelTest {
           .map(finding -> finding.cells().get(0).value())
           .sorted()
           .toList();
-      assertThat(found)
-          .as(year.report().provenance().document())
-          .isEqualTo(breaksOfGold(year));
+      assertThat(found).as(year.report().provenance().document()).isEqualTo(breaksOfGold(year));
     }
   }
 
@@ -178,8 +173,7 @@ class CorpusPanelTest {
     Map<String, BigDecimal> now = gold(year.report());
     Map<String, BigDecimal> before = new TreeMap<>();
     for (AnnualReport report : reports()) {
-      if (report.agency().equals(year.report().agency())
-          && report.year().equals(year.before())) {
+      if (report.agency().equals(year.report().agency()) && report.year().equals(year.before())) {
         before.putAll(gold(report));
       }
     }

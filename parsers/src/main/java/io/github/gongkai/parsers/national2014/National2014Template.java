@@ -11,8 +11,8 @@ import io.github.gongkai.model.national2014.SourceRow;
 import io.github.gongkai.model.national2014.StatisticColumn;
 import io.github.gongkai.model.national2014.StatisticRow;
 import io.github.gongkai.model.vocabulary.Label;
-import java.util.List;
 import io.github.gongkai.parsers.prose.StatisticsProse;
+import java.util.List;
 
 /** The statistics form of 2014: one column of figures, and Jiangsu's appendix on who asked. */
 public final class National2014Template implements TemplateProvider {

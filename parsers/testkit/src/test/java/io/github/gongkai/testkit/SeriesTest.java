@@ -86,8 +86,8 @@ class SeriesTest {
     assertThat(compared.get(12).outcomes()).allMatch(o -> o instanceof RuleOutcome.Holds);
     assertThat(compared.get(8).report().year()).hasValue(2019);
     assertThat(compared.get(8).outcomes())
-        .allMatch(o -> o instanceof RuleOutcome.NotAssessable open
-            && open.obstacle() == Obstacle.OTHER_FORM);
+        .allMatch(o ->
+            o instanceof RuleOutcome.NotAssessable open && open.obstacle() == Obstacle.OTHER_FORM);
   }
 
   @Test
@@ -96,8 +96,7 @@ class SeriesTest {
       for (TableForm form : report.template().tables()) {
         for (SumRule rule : form.sums()) {
           int compared = total(rule.left(), report).compareTo(total(rule.right(), report));
-          boolean holds =
-              rule.relation() == SumRule.Relation.EQUAL ? compared == 0 : compared <= 0;
+          boolean holds = rule.relation() == SumRule.Relation.EQUAL ? compared == 0 : compared <= 0;
           assertThat(holds || rule.force() == SumRule.Force.EXPECTED)
               .as("%s in %s", rule, report.year())
               .isTrue();
@@ -137,7 +136,8 @@ class SeriesTest {
       assertThat(found.cells()).contains(planted);
       ReadResult read = read(years.get(years.size() - 1));
       assertThat(found.spans().get(0))
-          .isEqualTo(read.report().orElseThrow().figure(planted).orElseThrow().source().orElseThrow());
+          .isEqualTo(
+              read.report().orElseThrow().figure(planted).orElseThrow().source().orElseThrow());
       assertThat(found.balance().orElseThrow().difference().abs())
           .isEqualByComparingTo(BigDecimal.ONE);
     });

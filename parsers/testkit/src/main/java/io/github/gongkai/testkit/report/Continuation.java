@@ -22,8 +22,7 @@ final class Continuation {
   private final Map<Code, BigDecimal> figures;
 
   private Continuation(Template template, Map<Code, BigDecimal> figures) {
-    this.sums =
-        template.tables().stream().flatMap(form -> form.sums().stream()).toList();
+    this.sums = template.tables().stream().flatMap(form -> form.sums().stream()).toList();
     this.figures = new LinkedHashMap<>(figures);
   }
 
@@ -91,9 +90,7 @@ final class Continuation {
         .filter(sum -> sum.relation() == SumRule.Relation.EQUAL)
         .flatMap(sum -> sum.left().equals(List.of(total))
             ? Stream.of(sum.right())
-            : sum.right().equals(List.of(total))
-                ? Stream.of(sum.left())
-                : Stream.empty())
+            : sum.right().equals(List.of(total)) ? Stream.of(sum.left()) : Stream.empty())
         .findFirst()
         .orElse(List.of());
   }

@@ -72,8 +72,7 @@ public final class SyntheticYears {
       Map<Code, BigDecimal> figures = before == null
           ? drawn.figures()
           : Continuation.of(template, before.figures(), drawn.figures());
-      reports.add(
-          dated(drawn, before == null ? drawn.agency() : before.agency(), year, figures));
+      reports.add(dated(drawn, before == null ? drawn.agency() : before.agency(), year, figures));
     }
     return List.copyOf(reports);
   }
