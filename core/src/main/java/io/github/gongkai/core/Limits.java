@@ -1,63 +1,184 @@
 package io.github.gongkai.core;
 
+import io.github.gongkai.core.document.DocumentLimits;
+import io.github.gongkai.core.outline.Outliner;
 import io.github.gongkai.core.reconcile.Budget;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.immutables.value.Value;
 
 /**
- * How much a single document may cost. A limit that is reached gives a result that says so, never an
- * exception and never a guess.
+ * How much a single document may cost. No document makes reading it throw, hang or need more than
+ * these limits allow.
  *
- * @param bytes the most bytes of a document that are taken; a larger one is unreadable
- * @param solverSteps the most steps that reconciling one table may take; past it, cells that the
- *     sums could have decided stay ambiguous
+ * <p>A limit that is reached gives a result that says so: what was read before stands, and a finding
+ * {@code LIMIT_REACHED} names the limit and the place. Where no report stands before that
+ * place, or the document has more {@link #bytes() bytes} than may be taken, it is unreadable. A text
+ * is cut only between lines or sentences, never within a number.
+ *
+ * <p>All limits but {@link #time() the time} are counted, so that the same document gives the same
+ * result on every machine.
+ *
+ * <pre>{@code
+ * Limits limits = Limits.builder().bytes(512 << 20).characters(300_000_000).build();
+ * ReportReader reader = ReportReader.builder().limits(limits).build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
  */
-public record Limits(int bytes, long solverSteps) {
-
-  private static final Limits DEFAULTS = new Limits(64 * 1024 * 1024, Budget.DEFAULT.steps());
+@Value.Immutable
+@ValueStyle
+public interface Limits {
 
   /**
-   * Checks the limits.
+   * The most bytes of a document that are taken; a larger one is unreadable. Of a document that is
+   * given as text, its characters count.
    *
-   * @param bytes the most bytes of a document that are taken; a larger one is unreadable
-   * @param solverSteps the most steps that reconciling one table may take; past it, cells that the
-   *     sums could have decided stay ambiguous
-   * @throws IllegalArgumentException if a limit is not positive
+   * @return 64 MiB unless set, pictures within a page included
    */
-  public Limits {
-    if (bytes <= 0 || solverSteps <= 0) {
-      throw new IllegalArgumentException("a limit is positive: " + bytes + ", " + solverSteps);
-    }
+  @Value.Default
+  default int bytes() {
+    return 64 * 1024 * 1024;
   }
 
   /**
-   * 64 MiB, which no report known to us reaches, and 10,000 steps: for 999 damaged tables of a
-   * thousand less than 5 ms of a processor, once the code is warm. No figure of the reports known to
-   * us needs more than 1,000.
+   * The most characters of visible text, without a page's tags.
+   *
+   * @return 8,000,000 unless set; the longest report known to us has 60,000
+   */
+  @Value.Default
+  default int characters() {
+    return DocumentLimits.USUAL.characters();
+  }
+
+  /**
+   * The most tags of a page.
+   *
+   * @return 300,000 unless set; the largest page known to us has 3,000
+   */
+  @Value.Default
+  default int htmlTags() {
+    return DocumentLimits.USUAL.tags();
+  }
+
+  /**
+   * The most elements of a page within one another. Deeper ones are read as if they stood beside one
+   * another, as browsers do.
+   *
+   * @return 512 unless set
+   */
+  @Value.Default
+  default int htmlDepth() {
+    return DocumentLimits.USUAL.depth();
+  }
+
+  /**
+   * The most tables that are kept as they are drawn. The report's own are read from its text, also
+   * behind this limit.
+   *
+   * @return 200 unless set
+   */
+  @Value.Default
+  default int tables() {
+    return DocumentLimits.USUAL.tables();
+  }
+
+  /**
+   * The most cells of a table that is kept as it is drawn.
+   *
+   * @return 20,000 unless set
+   */
+  @Value.Default
+  default int cellsPerTable() {
+    return DocumentLimits.USUAL.cells();
+  }
+
+  /**
+   * The most columns of a table that is kept as it is drawn, whatever its cells say they cover.
+   *
+   * @return 200 unless set
+   */
+  @Value.Default
+  default int cellSpan() {
+    return DocumentLimits.USUAL.span();
+  }
+
+  /**
+   * The most sections; what comes behind belongs to the last one. Of headings within sections there
+   * are ten times as many.
+   *
+   * @return 500 unless set
+   */
+  @Value.Default
+  default int sections() {
+    return Outliner.MAX_SECTIONS;
+  }
+
+  /**
+   * The most steps that reconciling one table may take; past it, cells that the sums could have
+   * decided stay ambiguous.
+   *
+   * @return 10,000 unless set: for 999 damaged tables of a thousand less than 5 ms of a processor,
+   *     once the code is warm. No figure of the reports known to us needs more than 1,000
+   */
+  @Value.Default
+  default long solverSteps() {
+    return Budget.DEFAULT.steps();
+  }
+
+  /**
+   * The time after which no further stage of reading is begun: the document is unreadable then. That
+   * depends on the machine; set it only where a late answer is worse than one that differs from run
+   * to run.
+   *
+   * @return empty unless set: the counted limits are enough for reading to end
+   */
+  Optional<Duration> time();
+
+  /**
+   * The limits unless others are set.
    *
    * @return the defaults
    */
-  public static Limits defaults() {
-    return DEFAULTS;
+  static Limits defaults() {
+    return builder().build();
   }
 
   /**
-   * These limits with another number of bytes.
+   * Starts limits that are the defaults where nothing else is set.
    *
-   * @param most the most bytes of a document
-   * @return the changed limits
-   * @throws IllegalArgumentException if {@code most} is not positive
+   * @return a new builder
    */
-  public Limits withBytes(int most) {
-    return new Limits(most, solverSteps);
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * These limits with another number of steps.
+   * Checks that all limits are positive.
    *
-   * @param most the most steps of reconciling one table
-   * @return the changed limits
-   * @throws IllegalArgumentException if {@code most} is not positive
+   * @throws IllegalArgumentException if one is not
    */
-  public Limits withSolverSteps(long most) {
-    return new Limits(bytes, most);
+  @Value.Check
+  default void check() {
+    boolean positive = LongStream.of(
+            bytes(),
+            characters(),
+            htmlTags(),
+            htmlDepth(),
+            tables(),
+            cellsPerTable(),
+            cellSpan(),
+            sections(),
+            solverSteps())
+        .allMatch(limit -> limit > 0);
+    if (!positive || time().filter(time -> time.isNegative() || time.isZero()).isPresent()) {
+      throw new IllegalArgumentException("a limit is positive: " + this);
+    }
+  }
+
+  /** Builds limits; not safe to share between threads. */
+  final class Builder extends ImmutableLimits.Builder {
+    Builder() {}
   }
 }

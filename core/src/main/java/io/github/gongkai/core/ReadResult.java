@@ -86,8 +86,13 @@ public sealed interface ReadResult {
       EMPTY,
       /** It is a picture, an archive, a PDF or other bytes that are no text. */
       NOT_TEXT,
-      /** It is larger than {@link Limits#bytes()}. */
-      TOO_LARGE
+      /**
+       * It is larger than {@link Limits#bytes()}, or a limit of characters or tags cut it before any
+       * report.
+       */
+      TOO_LARGE,
+      /** Reading it took longer than {@link Limits#time()}. */
+      OUT_OF_TIME
     }
   }
 }

@@ -4,9 +4,11 @@ import io.github.gongkai.core.binding.Binder;
 import io.github.gongkai.core.binding.BoundTables;
 import io.github.gongkai.core.binding.TemplateMatch;
 import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.document.DocumentLimits;
 import io.github.gongkai.core.document.DocumentParser;
 import io.github.gongkai.core.identity.Identifier;
 import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.Outliner;
 import io.github.gongkai.core.prose.ProseContext;
@@ -18,6 +20,7 @@ import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.vocabulary.TemplateId;
 import java.util.HashMap;
@@ -37,35 +40,75 @@ final class ReadingPipeline {
   private final Identifier identifier = new Identifier();
   private final Binder binder;
   private final Map<TemplateId, ProseReader> prose = new HashMap<>();
-  private final Budget budget;
+  private final Limits limits;
+  private final DocumentLimits documentLimits;
 
   ReadingPipeline(List<Template> templates, Limits limits) {
     Set<SectionRule> rules = new LinkedHashSet<>();
     templates.forEach(template -> rules.addAll(template.sections()));
-    this.outliner = new Outliner(List.copyOf(rules));
+    this.outliner = new Outliner(List.copyOf(rules), limits.sections());
     this.binder = new Binder(templates);
     templates.forEach(template -> prose.put(template.id(), new ProseReader(template.prose())));
-    this.budget = new Budget(limits.solverSteps());
+    this.limits = limits;
+    this.documentLimits = new DocumentLimits(
+        limits.characters(),
+        limits.htmlTags(),
+        limits.htmlDepth(),
+        limits.tables(),
+        limits.cellsPerTable(),
+        limits.cellSpan());
   }
 
   ReadResult read(Source source, Decoded decoded, byte[] bytes) {
-    Document document = DocumentParser.parse(decoded.text());
+    Deadline deadline = Deadline.in(limits.time());
+    Document document = DocumentParser.parse(decoded.text(), documentLimits);
+    if (deadline.isPast()) {
+      return outOfTime(source);
+    }
     Outline outline = outliner.outline(document.text());
     Identity identity = identifier.identify(document, Extents.of(document, outline));
     List<TemplateMatch> matches = binder.match(document.text());
+    if (deadline.isPast()) {
+      return outOfTime(source);
+    }
     Verdict verdict = Recognizer.judge(new Evidence(
         document, outline, identity.title(), identity.agency(), identity.year(), matches));
     if (verdict instanceof Verdict.Refused refused) {
-      return new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text());
+      return cut(document)
+          .<ReadResult>map(finding -> unreadable(source, finding))
+          .orElseGet(
+              () -> new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text()));
     }
     TemplateMatch match = ((Verdict.Accepted) verdict).match();
     List<Statement> statements = statements(match.template(), document, outline, identity);
-    BoundTables tables =
-        binder.read(document.text(), match, ProseReader.settled(statements), budget);
+    if (deadline.isPast()) {
+      return outOfTime(source);
+    }
+    BoundTables tables = binder.read(
+        document.text(), match, ProseReader.settled(statements), new Budget(limits.solverSteps()));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());
     return new ReadResult.Report(
         source.name(), assembler.assemble(tables, statements, bytes), decoded.text());
+  }
+
+  private static Optional<Finding> cut(Document document) {
+    return document.findings().stream().filter(Limit::cutsText).findFirst();
+  }
+
+  /** What was read before the cut is no report; what comes behind it might have been one. */
+  private static ReadResult unreadable(Source source, Finding cut) {
+    return new ReadResult.Unreadable(
+        source.name(),
+        ReadResult.Unreadable.Cause.TOO_LARGE,
+        cut.message() + " Before character " + cut.spans().get(0).start() + " stands no report.");
+  }
+
+  private ReadResult outOfTime(Source source) {
+    return new ReadResult.Unreadable(
+        source.name(),
+        ReadResult.Unreadable.Cause.OUT_OF_TIME,
+        "Reading took longer than the limit of " + limits.time().orElseThrow() + ".");
   }
 
   private List<Statement> statements(

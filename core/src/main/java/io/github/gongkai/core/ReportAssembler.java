@@ -4,6 +4,7 @@ import io.github.gongkai.core.binding.BoundTables;
 import io.github.gongkai.core.document.Document;
 import io.github.gongkai.core.document.DrawnTable;
 import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.OutlineSection;
 import io.github.gongkai.core.source.Decoded;
@@ -105,6 +106,7 @@ final class ReportAssembler {
     Ledger ledger = new Ledger();
     identity.findings().forEach(ledger::note);
     document.findings().forEach(ledger::note);
+    outline.limitAt().ifPresent(at -> ledger.note(Limit.SECTIONS.reached(text.span(at, at))));
     charsetConflict().ifPresent(ledger::note);
     damage().ifPresent(ledger::note);
     Set<TableForm> found = new HashSet<>(tables.figures().keySet());

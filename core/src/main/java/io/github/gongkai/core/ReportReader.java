@@ -138,7 +138,7 @@ public final class ReportReader {
 
   private ReadResult readText(Source source, String text) {
     if (text.length() > limits.bytes()) {
-      return tooLarge(source);
+      return tooLarge(source, "characters");
     }
     if (text.isBlank()) {
       return empty(source);
@@ -158,7 +158,7 @@ public final class ReportReader {
           "It is " + notText.get() + ", not text.");
     }
     if (bytes.length > limits.bytes()) {
-      return tooLarge(source);
+      return tooLarge(source, "bytes");
     }
     Decoded decoded = Decoder.decode(bytes, source.contentType());
     return decoded.text().isBlank() ? empty(source) : pipeline.read(source, decoded, bytes);
@@ -169,11 +169,11 @@ public final class ReportReader {
         source.name(), ReadResult.Unreadable.Cause.EMPTY, "It is empty.");
   }
 
-  private ReadResult tooLarge(Source source) {
+  private ReadResult tooLarge(Source source, String measure) {
     return new ReadResult.Unreadable(
         source.name(),
         ReadResult.Unreadable.Cause.TOO_LARGE,
-        "It is larger than the limit of " + limits.bytes() + " bytes.");
+        "It is larger than the limit of " + limits.bytes() + " " + measure + ".");
   }
 
   /** Makes readers; not safe to share between threads. */

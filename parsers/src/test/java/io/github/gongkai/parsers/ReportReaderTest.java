@@ -165,13 +165,15 @@ class ReportReaderTest {
   @Test
   void whatIsTooLargeIsNotRead() {
     ReportReader small =
-        ReportReader.builder().limits(Limits.defaults().withBytes(100)).build();
+        ReportReader.builder().limits(Limits.builder().bytes(100).build()).build();
     assertThat(causeOf(small.read(TEXT))).isEqualTo(ReadResult.Unreadable.Cause.TOO_LARGE);
     assertThat(causeOf(small.read(TEXT.getBytes(StandardCharsets.UTF_8))))
         .isEqualTo(ReadResult.Unreadable.Cause.TOO_LARGE);
     assertThat(small.read("x".repeat(100))).isInstanceOf(ReadResult.NotAReport.class);
-    assertThatIllegalArgumentException().isThrownBy(() -> Limits.defaults().withBytes(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> Limits.defaults().withSolverSteps(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.builder().bytes(0).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.builder().solverSteps(0).build());
   }
 
   @Test

@@ -56,10 +56,16 @@ final class LostCells {
     this.prose = prose;
   }
 
-  void resolve(Budget budget) {
+  /**
+   * Gives the sums' answer to every cell that the lines leave open.
+   *
+   * @param budget what that may cost
+   * @return whether the budget was enough
+   */
+  boolean resolve(Budget budget) {
     boolean blanks = figures.values().stream().anyMatch(f -> f instanceof Figure.Blank);
     if (uncertain.isEmpty() && !(blanks && !form.sums().isEmpty())) {
-      return;
+      return true;
     }
     Solution solution = Reconciler.solve(puzzle.with(Map.of()), budget);
     Map<Code, Long> told = told();
@@ -78,6 +84,7 @@ final class LostCells {
         fill(code, solution);
       }
     }
+    return !solution.exhausted() && !aided.exhausted();
   }
 
   /** What the report's prose says of figures whose cells the lines do not tell. */

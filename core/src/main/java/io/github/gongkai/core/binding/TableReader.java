@@ -1,8 +1,11 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Unit;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Gives every figure of a table's lines to its cell. A line that shows as many figures as the form
@@ -40,7 +44,8 @@ final class TableReader {
       Heads heads,
       Separation separation,
       Map<Code, BigDecimal> prose,
-      Budget budget) {
+      Budget budget,
+      Consumer<Finding> findings) {
     TableReader reader = new TableReader(text, form, separation);
     ToldCut told = new ToldCut(text, form, prose);
     for (LineText line : lines) {
@@ -55,9 +60,21 @@ final class TableReader {
         }
       }
     }
-    new LostCells(text, form, reader.figures, reader.uncertain, separation, prose).resolve(budget);
+    boolean solved = new LostCells(
+            text, form, reader.figures, reader.uncertain, separation, prose)
+        .resolve(budget);
+    if (!solved) {
+      findings.accept(Limit.SOLVER_STEPS.reached(place(text, lines), form.type().label()));
+    }
     new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
     return List.copyOf(reader.figures.values());
+  }
+
+  private static Span place(ReadingText text, List<LineText> lines) {
+    return lines.stream()
+        .map(line -> text.span(line.from(), line.to()))
+        .reduce(Span::union)
+        .orElseThrow();
   }
 
   private boolean readCertain(LineText line) {

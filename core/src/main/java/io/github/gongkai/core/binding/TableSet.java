@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -83,7 +84,8 @@ final class TableSet {
       Function<TableForm, Heads> heads,
       Separation separation,
       Map<Code, BigDecimal> prose,
-      Budget budget) {
+      Budget budget,
+      Consumer<Finding> findings) {
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
     Wholeness wholeness = Wholeness.of(text, lines, budget);
     lines.forEach((table, found) -> {
@@ -99,7 +101,8 @@ final class TableSet {
                     ? Separation.FUSED_WHOLE
                     : separation,
                 prose,
-                budget));
+                budget,
+                findings));
       }
     });
     return figures;

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
@@ -103,21 +104,31 @@ public final class TemplateMatch {
 
   BoundTables read(ReadingText text, Map<Code, BigDecimal> prose, Budget budget) {
     List<Unread> unread = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     List<TableSet> sets = new ArrayList<>();
     sets.add(new TableSet(template()));
     // the fuller tables are the report's own; of equal ones those that come first
     completed(text.folded()).stream()
         .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
         .sorted(Comparator.comparingInt(Alignment::score).reversed())
-        .forEach(alignment -> place(lines(text, alignment, unread), sets));
+        .map(alignment -> lines(text, alignment, unread))
+        .filter(lines -> !place(lines, sets))
+        .toList() // each is placed, also behind one that is left
+        .stream()
+        .findFirst()
+        .ifPresent(left -> findings.add(tooMany(text, left)));
     Separation separation = Separation.of(
         text.folded(), sets.stream().flatMap(set -> set.lines().stream()).toList());
-    List<Finding> findings = new ArrayList<>();
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
     for (TableSet set : sets) {
       boolean own = set == sets.get(0); // the prose speaks of the report's own figures
       read.add(set.read(
-          text, table -> heads(text.folded(), table), separation, own ? prose : Map.of(), budget));
+          text,
+          table -> heads(text.folded(), table),
+          separation,
+          own ? prose : Map.of(),
+          budget,
+          findings::add));
     }
     read.get(0).forEach((table, figures) -> findings.addAll(uncertain(table, figures)));
     sets.stream().skip(1).forEach(set -> findings.add(set.conflict(text)));
@@ -142,19 +153,26 @@ public final class TemplateMatch {
     return completed;
   }
 
-  /** Puts lines into the first set that they do not contradict. */
-  private void place(List<TableSet.Placed> lines, List<TableSet> sets) {
+  /** Puts lines into the first set that they do not contradict; false where there is no room. */
+  private boolean place(List<TableSet.Placed> lines, List<TableSet> sets) {
     for (TableSet set : sets) {
       if (set.accepts(lines)) {
         set.add(lines);
-        return;
+        return true;
       }
     }
-    if (sets.size() < MOST_SETS) {
-      TableSet further = new TableSet(template());
-      further.add(lines);
-      sets.add(further);
+    if (sets.size() == MOST_SETS) {
+      return false;
     }
+    TableSet further = new TableSet(template());
+    further.add(lines);
+    sets.add(further);
+    return true;
+  }
+
+  private static Finding tooMany(ReadingText text, List<TableSet.Placed> left) {
+    LineText first = left.get(0).text();
+    return Limit.REPORTS.reached(text.span(first.from(), first.to()));
   }
 
   /** The lines that an alignment shows. */

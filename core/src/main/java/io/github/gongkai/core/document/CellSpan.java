@@ -10,6 +10,9 @@ record CellSpan(int rows, int columns) {
 
   static final CellSpan SINGLE = new CellSpan(1, 1);
 
+  /** More than any grid has: a number that says more is not worth reading. */
+  private static final int MOST = 1_000_000_000;
+
   /** The span that two attributes of a page say; what is no positive number is one. */
   static CellSpan of(String rows, String columns) {
     int high = positive(rows);
@@ -20,7 +23,7 @@ record CellSpan(int rows, int columns) {
   private static int positive(String attribute) {
     String digits = attribute.strip();
     if (digits.isEmpty() || digits.length() > 9) {
-      return digits.isEmpty() ? 1 : GridLayout.MOST_COLUMNS;
+      return digits.isEmpty() ? 1 : MOST;
     }
     int value = 0;
     for (int i = 0; i < digits.length(); i++) {

@@ -9,20 +9,20 @@ import java.util.Optional;
 /**
  * Lays cells out in rows and columns as a browser does: each in the first free place of its row,
  * over as many rows and columns as it says, as far as the table goes. What a cell says is not
- * believed further than that: {@code colspan="100000000"} covers no more than {@link #MOST_COLUMNS}, fewer in
- * a table of thousands of rows.
+ * believed further than that: {@code colspan="100000000"} covers no more than a fixed number, fewer in a
+ * table of thousands of rows.
  */
 final class GridLayout {
 
-  static final int MOST_COLUMNS = 200;
   private static final int MOST_PLACES = 400_000;
 
   private final List<List<Optional<Grid.Cell>>> rows = new ArrayList<>();
   private final int mostColumns;
   private int width;
+  private boolean limited;
 
-  private GridLayout(int height) {
-    this.mostColumns = Math.max(1, Math.min(MOST_COLUMNS, MOST_PLACES / Math.max(1, height)));
+  private GridLayout(int height, int mostColumns) {
+    this.mostColumns = Math.max(1, Math.min(mostColumns, MOST_PLACES / Math.max(1, height)));
     for (int i = 0; i < height; i++) {
       rows.add(new ArrayList<>());
     }
@@ -37,15 +37,23 @@ final class GridLayout {
    */
   record Loose(String text, Span source, CellSpan span) {}
 
-  static Grid lay(Span source, List<List<Loose>> cells) {
-    GridLayout layout = new GridLayout(cells.size());
+  /**
+   * A table laid out.
+   *
+   * @param grid its cells
+   * @param limited whether it has fewer columns than its cells say
+   */
+  record Laid(Grid grid, boolean limited) {}
+
+  static Laid lay(Span source, List<List<Loose>> cells, int mostColumns) {
+    GridLayout layout = new GridLayout(cells.size(), mostColumns);
     for (int row = 0; row < cells.size(); row++) {
       int column = 0;
       for (Loose cell : cells.get(row)) {
         column = layout.place(cell, row, column);
       }
     }
-    return new Grid(source, layout.rectangle());
+    return new Laid(new Grid(source, layout.rectangle()), layout.limited);
   }
 
   private int place(Loose cell, int row, int from) {
@@ -54,6 +62,7 @@ final class GridLayout {
       column++;
     }
     int right = Math.min(mostColumns, column + cell.span().columns());
+    limited |= right < column + cell.span().columns();
     int bottom = Math.min(rows.size(), row + cell.span().rows());
     Optional<Grid.Cell> placed =
         Optional.of(new Grid.Cell(cell.text(), cell.source(), row, column));

@@ -1,8 +1,11 @@
 package io.github.gongkai.core.document;
 
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.source.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,6 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlReader {
 
-  private static final int MAX_DEPTH = 512;
   private static final int LONGEST_ENTITY = 34;
   private static final int MOST_ATTACHMENTS = 20;
   private static final Pattern FILE =
@@ -73,15 +75,27 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  /** A page's text, not yet repaired, the spans of its cells in their order, and its metadata. */
-  record Page(ReadingText.Builder text, List<CellSpan> spans, PageMetadata metadata) {}
+  /**
+   * What a page shows.
+   *
+   * @param text its text, not yet repaired
+   * @param spans the spans of its cells in their order
+   * @param metadata what its head says
+   * @param reached the limits that were reached, and where in the page
+   */
+  record Page(
+      ReadingText.Builder text,
+      List<CellSpan> spans,
+      PageMetadata metadata,
+      Map<Limit, Span> reached) {}
 
-  static Page read(String html) {
+  static Page read(String html, DocumentLimits limits) {
     org.jsoup.nodes.Document page =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH).parseInput(html, "");
-    Collector collector = new Collector(html);
+        Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth()).parseInput(html, "");
+    Collector collector = new Collector(html, limits);
     page.filter(collector);
-    return new Page(collector.text, collector.spans, metadata(page));
+    collector.end();
+    return new Page(collector.text, collector.spans, metadata(page), collector.reached);
   }
 
   private static PageMetadata metadata(org.jsoup.nodes.Document page) {
@@ -112,16 +126,46 @@ final class HtmlReader {
     private final ReadingText.Builder text;
     private final List<CellSpan> spans = new ArrayList<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final DocumentLimits limits;
     private int position;
     private int preformatted;
+    private final Map<Limit, Span> reached = new EnumMap<>(Limit.class);
 
-    Collector(String html) {
+    Collector(String html, DocumentLimits limits) {
       this.html = html;
+      this.limits = limits;
       this.text = ReadingText.builder(html.length() / 4);
+    }
+
+    /** Takes off what may be half of a number, if there was more than may be read. */
+    void end() {
+      if (isFull()) {
+        int whole = text.length();
+        while (whole > 0 && !endsWhole(text.charAt(whole - 1))) {
+          whole--;
+        }
+        text.cut(whole);
+        int from = whole == 0 ? 0 : text.endOf(whole - 1);
+        reached.put(Limit.CHARACTERS, Span.of(from, html.length()));
+      }
+    }
+
+    private static boolean endsWhole(char c) {
+      return c == Mark.LINE || c == Mark.ROW || c == Mark.TABLE_END || c == '。';
+    }
+
+    private boolean isFull() {
+      return text.length() > limits.characters();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
+      if (isFull()) {
+        return FilterResult.STOP;
+      }
+      if (depth >= limits.depth()) {
+        reached.putIfAbsent(Limit.DEPTH, Span.of(position, position));
+      }
       if (node instanceof TextNode written) {
         add(written);
       } else if (node instanceof Element element) {
@@ -191,7 +235,7 @@ final class HtmlReader {
         end = position;
       }
       int source = start;
-      for (int i = 0; i < words.length(); ) {
+      for (int i = 0; i < words.length() && !isFull(); ) {
         char c = words.charAt(i);
         while (source < end && html.charAt(source) == 0 && c != 0 && c != REPLACEMENT) {
           source++; // the parser left it out

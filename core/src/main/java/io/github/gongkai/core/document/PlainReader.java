@@ -8,6 +8,22 @@ final class PlainReader {
 
   private PlainReader() {}
 
+  /**
+   * Where to end so that a text has at most so many characters: at its own end, or behind the last
+   * line or sentence that is whole, because what comes behind may be half of a number.
+   */
+  static int end(String decoded, int characters) {
+    int end = Math.min(characters, decoded.length());
+    while (end > 0 && end < decoded.length() && !endsWhole(decoded.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean endsWhole(char c) {
+    return c == '\n' || c == '\r' || c == '。';
+  }
+
   static ReadingText.Builder read(String decoded) {
     ReadingText.Builder text = ReadingText.builder(decoded.length());
     for (int i = 0; i < decoded.length(); i++) {

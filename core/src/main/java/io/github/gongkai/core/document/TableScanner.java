@@ -1,13 +1,18 @@
 package io.github.gongkai.core.document;
 
 import io.github.gongkai.core.document.GridLayout.Loose;
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.Grid;
+import io.github.gongkai.model.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the tables of figures in a text by its marks: those of HTML by their ends, those of crawled
@@ -16,34 +21,44 @@ import java.util.List;
  */
 final class TableScanner {
 
-  private static final int MOST_TABLES = 200;
-  private static final int MOST_CELLS = 20_000;
   private static final long MOST_PLACES = 2_000_000;
   private static final int LONGEST_CELL = 300;
 
   private final ReadingText text;
   private final List<CellSpan> spans;
   private final List<DrawnTable> tables = new ArrayList<>();
+  private final DocumentLimits limits;
+  private final Map<Limit, Finding> findings = new EnumMap<>(Limit.class);
   private int cellsSeen;
   private long places;
 
-  private TableScanner(ReadingText text, List<CellSpan> spans) {
+  private TableScanner(ReadingText text, List<CellSpan> spans, DocumentLimits limits) {
     this.text = text;
     this.spans = spans;
+    this.limits = limits;
   }
 
   /** The tables of an HTML page, whose cells have these spans in the order in which they end. */
-  static List<DrawnTable> ofPage(ReadingText text, List<CellSpan> spans) {
-    TableScanner scanner = new TableScanner(text, spans);
+  static TableScanner ofPage(ReadingText text, List<CellSpan> spans, DocumentLimits limits) {
+    TableScanner scanner = new TableScanner(text, spans, limits);
     scanner.scanMarks();
-    return scanner.tables;
+    return scanner;
   }
 
   /** The tables of crawled text. */
-  static List<DrawnTable> ofLines(ReadingText text) {
-    TableScanner scanner = new TableScanner(text, List.of());
+  static TableScanner ofLines(ReadingText text, DocumentLimits limits) {
+    TableScanner scanner = new TableScanner(text, List.of(), limits);
     scanner.scanLines();
-    return scanner.tables;
+    return scanner;
+  }
+
+  List<DrawnTable> tables() {
+    return tables;
+  }
+
+  /** The limits that were reached, each where that first happened. */
+  List<Finding> findings() {
+    return List.copyOf(findings.values());
   }
 
   private static final class Open {
@@ -122,7 +137,7 @@ final class TableScanner {
     table.cells++;
     if (end - table.cellFrom > LONGEST_CELL) {
       table.layout = true;
-    } else if (table.cells <= MOST_CELLS) {
+    } else if (table.cells <= limits.cells()) {
       table.row.add(
           new Loose(text.words(table.cellFrom, end), text.span(table.cellFrom, end), span));
     }
@@ -131,13 +146,31 @@ final class TableScanner {
 
   private void close(Open table, int end) {
     table.endRow();
-    boolean room = tables.size() < MOST_TABLES && places <= MOST_PLACES;
-    if (!table.layout && table.rows.size() > 1 && room) {
-      Grid grid = GridLayout.lay(text.span(table.from, end), table.rows);
-      places += (long) grid.width() * grid.height();
-      if (grid.width() > 1 && places <= MOST_PLACES) {
-        tables.add(new DrawnTable(table.from, end, grid));
-      }
+    if (table.layout || table.rows.size() < 2) {
+      return;
     }
+    Span place = text.span(table.from, end);
+    if (table.cells > limits.cells()) {
+      reached(Limit.CELLS, place);
+    }
+    if (tables.size() >= limits.tables() || places > MOST_PLACES) {
+      reached(Limit.TABLES, place);
+      return;
+    }
+    GridLayout.Laid laid = GridLayout.lay(place, table.rows, limits.span());
+    if (laid.limited()) {
+      reached(Limit.SPAN, place);
+    }
+    Grid grid = laid.grid();
+    places += (long) grid.width() * grid.height();
+    if (places > MOST_PLACES) {
+      reached(Limit.TABLES, place);
+    } else if (grid.width() > 1) {
+      tables.add(new DrawnTable(table.from, end, grid));
+    }
+  }
+
+  private void reached(Limit limit, Span place) {
+    findings.computeIfAbsent(limit, any -> limit.reached(place));
   }
 }

@@ -7,6 +7,7 @@ import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds all that may be a section's heading, in one pass. A line may be one with an ordinal, or in
@@ -60,6 +61,13 @@ final class HeadingScanner {
       last = c;
     }
     return found;
+  }
+
+  /** Where the last candidate ends, if there are as many as there may be. */
+  OptionalInt limitAt() {
+    return found.size() < MAX_CANDIDATES
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.get(found.size() - 1).to());
   }
 
   /** Looks at a line's first character; false for an ornament, behind which the line begins. */

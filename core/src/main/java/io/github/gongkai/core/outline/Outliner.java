@@ -22,13 +22,14 @@ import java.util.OptionalInt;
  */
 public final class Outliner {
 
-  /** How many sections an outline has at most; what comes later belongs to the last one. */
+  /** How many sections an outline usually has at most; what comes later belongs to the last one. */
   public static final int MAX_SECTIONS = 500;
 
-  /** How many headings within sections an outline has at most. */
-  public static final int MAX_SUBHEADINGS = 5_000;
+  /** How many headings within sections an outline has at most, for each section it may have. */
+  private static final int SUBHEADINGS = 10;
 
   private final Wordings wordings;
+  private final int mostSections;
 
   /**
    * Makes an outliner that knows some headings.
@@ -37,7 +38,18 @@ public final class Outliner {
    *     wording, or words of both stand in one heading, the first of them counts
    */
   public Outliner(List<SectionRule> rules) {
+    this(rules, MAX_SECTIONS);
+  }
+
+  /**
+   * Makes an outliner that knows some headings.
+   *
+   * @param rules how the headings of each kind of section are told
+   * @param mostSections how many sections an outline has at most
+   */
+  public Outliner(List<SectionRule> rules, int mostSections) {
     this.wordings = new Wordings(rules);
+    this.mostSections = mostSections;
   }
 
   /**
@@ -48,8 +60,10 @@ public final class Outliner {
    */
   public Outline outline(ReadingText text) {
     String folded = text.folded();
-    Contents contents = Contents.separate(folded, new HeadingScanner(folded, wordings).scan());
-    List<Candidate> headings = Sequence.choose(contents.headings(), MAX_SECTIONS);
+    HeadingScanner scanner = new HeadingScanner(folded, wordings);
+    Contents contents = Contents.separate(folded, scanner.scan());
+    List<Candidate> all = Sequence.choose(contents.headings(), mostSections + 1);
+    List<Candidate> headings = all.subList(0, Math.min(all.size(), mostSections));
     if (headings.isEmpty()) {
       return new Outline(
           Furniture.preambleStart(folded, folded.length()), folded.length(), List.of(), List.of());
@@ -58,17 +72,30 @@ public final class Outliner {
     int reportEnd =
         Furniture.reportEnd(folded, headings.get(headings.size() - 1).to());
     List<SectionKind> announced = Announcement.read(folded, first, wordings);
+    List<OutlineSection> sections = sections(folded, headings, reportEnd);
+    OptionalInt limitAt = all.size() > headings.size()
+        ? OptionalInt.of(all.get(mostSections).from())
+        : scanner.limitAt();
     return new Outline(
         Furniture.preambleStart(folded, first),
         reportEnd,
-        sections(folded, headings, reportEnd),
-        announced.isEmpty() ? contents.entries() : announced);
+        sections,
+        announced.isEmpty() ? contents.entries() : announced,
+        limitAt.isPresent() ? limitAt : fullAt(sections));
   }
 
-  private static List<OutlineSection> sections(
-      String folded, List<Candidate> headings, int reportEnd) {
+  /** Where the last heading within a section stands, if there are as many as there may be. */
+  private OptionalInt fullAt(List<OutlineSection> sections) {
+    List<Subheading> subheadings =
+        sections.stream().flatMap(section -> section.subheadings().stream()).toList();
+    return subheadings.size() < mostSections * SUBHEADINGS
+        ? OptionalInt.empty()
+        : OptionalInt.of(subheadings.get(subheadings.size() - 1).to());
+  }
+
+  private List<OutlineSection> sections(String folded, List<Candidate> headings, int reportEnd) {
     List<OutlineSection> sections = new ArrayList<>();
-    int room = MAX_SUBHEADINGS;
+    int room = mostSections * SUBHEADINGS;
     for (int i = 0; i < headings.size(); i++) {
       Candidate heading = headings.get(i);
       boolean last = i + 1 == headings.size();

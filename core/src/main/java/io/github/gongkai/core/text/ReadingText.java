@@ -202,6 +202,17 @@ public final class ReadingText implements CharSequence {
     }
 
     /**
+     * Takes off the end, back to what {@code length} characters were.
+     *
+     * @param length how many characters to keep, at most those that there are
+     * @return this builder
+     */
+    public Builder cut(int length) {
+      chars.setLength(Math.min(length, chars.length()));
+      return this;
+    }
+
+    /**
      * A character added before.
      *
      * @param index its index

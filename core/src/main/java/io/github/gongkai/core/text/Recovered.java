@@ -1,6 +1,7 @@
 package io.github.gongkai.core.text;
 
 import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,32 @@ public record Recovered(String text, Optional<ReadingText.Builder> source, List<
     findings = List.copyOf(findings);
   }
 
-  static Recovered unchanged(String decoded) {
+  /**
+   * A text as it was.
+   *
+   * @param decoded the text
+   * @return the same, with nothing put right
+   */
+  public static Recovered unchanged(String decoded) {
     return new Recovered(decoded, Optional.empty(), List.of());
+  }
+
+  /**
+   * Where a stretch of this text stands in the decoded document.
+   *
+   * @param place a stretch of this text
+   * @return the same stretch of the decoded document
+   */
+  public Span traced(Span place) {
+    return source
+        .map(text -> Span.of(at(text, place.start()), at(text, place.end())))
+        .orElse(place);
+  }
+
+  private static int at(ReadingText.Builder text, int index) {
+    return index < text.length()
+        ? text.startOf(index)
+        : text.length() == 0 ? 0 : text.endOf(text.length() - 1);
   }
 
   /**

@@ -24,9 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GridLayoutTest {
 
   private static final Span SOURCE = Span.of(0, 1);
+  private static final int MOST_COLUMNS = 200;
 
   private static GridLayout.Loose cell(String text, int rows, int columns) {
     return new GridLayout.Loose(text, SOURCE, new CellSpan(rows, columns));
+  }
+
+  private static Grid lay(List<List<GridLayout.Loose>> rows) {
+    return GridLayout.lay(SOURCE, rows, MOST_COLUMNS).grid();
   }
 
   private static String row(Grid grid, int row) {
@@ -39,22 +44,18 @@ class GridLayoutTest {
 
   @Test
   void cellsStandAtEachPlaceTheyCover() {
-    Grid grid = GridLayout.lay(
-        SOURCE,
-        List.of(
-            List.of(cell("a", 2, 1), cell("b", 1, 2)), List.of(cell("c", 1, 1), cell("d", 1, 1))));
+    Grid grid = lay(List.of(
+        List.of(cell("a", 2, 1), cell("b", 1, 2)), List.of(cell("c", 1, 1), cell("d", 1, 1))));
     assertThat(row(grid, 0)).isEqualTo("abb");
     assertThat(row(grid, 1)).isEqualTo("acd");
   }
 
   @Test
   void eachCellTakesTheFirstFreePlace() {
-    Grid grid = GridLayout.lay(
-        SOURCE,
-        List.of(
-            List.of(cell("a", 1, 1), cell("b", 3, 1), cell("c", 1, 1)),
-            List.of(cell("d", 1, 1), cell("e", 1, 1)),
-            List.of(cell("f", 1, 1))));
+    Grid grid = lay(List.of(
+        List.of(cell("a", 1, 1), cell("b", 3, 1), cell("c", 1, 1)),
+        List.of(cell("d", 1, 1), cell("e", 1, 1)),
+        List.of(cell("f", 1, 1))));
     assertThat(row(grid, 0)).isEqualTo("abc");
     assertThat(row(grid, 1)).isEqualTo("dbe");
     assertThat(row(grid, 2)).isEqualTo("fb.");
@@ -63,13 +64,11 @@ class GridLayoutTest {
   @ParameterizedTest
   @CsvSource({"100000000,1", "1,100000000", "100000000,100000000", "999999999999999,99999999999"})
   void aSpanIsNotBelievedFurtherThanTheTableGoes(String rows, String columns) {
-    Grid grid = GridLayout.lay(
-        SOURCE,
-        List.of(
-            List.of(new GridLayout.Loose("a", SOURCE, CellSpan.of(rows, columns))),
-            List.of(cell("b", 1, 1))));
+    Grid grid = lay(List.of(
+        List.of(new GridLayout.Loose("a", SOURCE, CellSpan.of(rows, columns))),
+        List.of(cell("b", 1, 1))));
     assertThat(grid.height()).isEqualTo(2);
-    assertThat(grid.width()).isLessThanOrEqualTo(GridLayout.MOST_COLUMNS);
+    assertThat(grid.width()).isLessThanOrEqualTo(MOST_COLUMNS);
   }
 
   @ParameterizedTest
@@ -87,14 +86,14 @@ class GridLayoutTest {
     for (int i = 0; i < 10_000; i++) {
       rows.add(List.of(cell("a", 1, 1), cell("b", 100_000_000, 100_000_000)));
     }
-    Grid grid = Assertions.assertTimeout(Duration.ofSeconds(5), () -> GridLayout.lay(SOURCE, rows));
+    Grid grid = Assertions.assertTimeout(Duration.ofSeconds(5), () -> lay(rows));
     assertThat((long) grid.height() * grid.width()).isLessThanOrEqualTo(400_000);
   }
 
   @Property(tries = 500)
   void aGridIsARectangleAndEachCellARectangleInIt(
       @ForAll("tables") List<List<GridLayout.Loose>> rows) {
-    Grid grid = GridLayout.lay(SOURCE, rows);
+    Grid grid = lay(rows);
     assertThat(grid.height()).isEqualTo(rows.size());
     Set<Grid.Cell> seen = new HashSet<>();
     for (int r = 0; r < grid.height(); r++) {

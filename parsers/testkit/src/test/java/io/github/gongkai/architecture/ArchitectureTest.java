@@ -33,14 +33,15 @@ class ArchitectureTest {
   /** Which packages of core each stage may use besides its own, the model and the JDK. */
   private static final Map<String, List<String>> STAGES = Map.ofEntries(
       Map.entry("source", List.of()),
+      Map.entry("limit", List.of()),
       Map.entry("text", List.of()),
       Map.entry("template", List.of()),
       Map.entry("reconcile", List.of()),
-      Map.entry("document", List.of("text")),
+      Map.entry("document", List.of("text", "limit")),
       Map.entry("outline", List.of("text", "template")),
       Map.entry("identity", List.of("text", "document", "outline")),
       Map.entry("prose", List.of("text", "outline", "template")),
-      Map.entry("binding", List.of("text", "outline", "template", "reconcile", "prose")),
+      Map.entry("binding", List.of("text", "limit", "outline", "template", "reconcile", "prose")),
       Map.entry(
           "recognition", List.of("text", "document", "outline", "template", "identity", "binding")),
       Map.entry("validation", List.of("text", "outline", "template", "binding")));

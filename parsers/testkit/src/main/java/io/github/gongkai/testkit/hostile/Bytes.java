@@ -20,7 +20,7 @@ final class Bytes {
         of("four-byte sequences of GB18030", each(i -> i % 2 == 0 ? 0x81 : 0x30)),
         of(
             "a charset declared again and again",
-            size -> Filling.of("<meta charset=x-nothing>").make(size)),
+            size -> Filling.repeated("<meta charset=x-nothing>").make(size)),
         of("GBK", size -> encoded("总计 1 ", size / 7, Charset.forName("GBK"))),
         of("UTF-16 without a mark", size -> encoded("总计 1 ", size / 10, StandardCharsets.UTF_16LE)),
         of(

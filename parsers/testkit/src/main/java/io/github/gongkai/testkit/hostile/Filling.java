@@ -13,11 +13,11 @@ import java.util.function.IntFunction;
  */
 record Filling(String open, IntFunction<String> unit, String close) {
 
-  static Filling of(String unit) {
-    return of("", unit, "");
+  static Filling repeated(String unit) {
+    return repeated("", unit, "");
   }
 
-  static Filling of(String open, String unit, String close) {
+  static Filling repeated(String open, String unit, String close) {
     return new Filling(open, i -> unit, close);
   }
 

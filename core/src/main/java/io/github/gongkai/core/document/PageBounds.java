@@ -1,0 +1,57 @@
+package io.github.gongkai.core.document;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Counts a page's tags before it is parsed, because every tag costs a parser a hundred times its
+ * length. Where there are too many, the page is cut behind the last block that is complete, so that
+ * no number is cut in two. A tag whose name has no end counts as too many: joining it to one name
+ * takes a parser time by the square of its length.
+ */
+final class PageBounds {
+
+  private static final int LONGEST_NAME = 100;
+
+  /** Tags before which no word or number goes on. */
+  private static final Set<String> BLOCKS =
+      Set.of("table", "tr", "p", "div", "li", "br", "h1", "h2", "h3");
+
+  private PageBounds() {}
+
+  /** Where to end so that a page has at most so many tags: its own end, or where a block begins. */
+  static int end(String html, int tags) {
+    int count = 0;
+    int block = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      boolean closing = at + 1 < html.length() && html.charAt(at + 1) == '/';
+      int from = closing ? at + 2 : at + 1;
+      if (from < html.length() && isLetter(html.charAt(from))) {
+        int to = nameEnd(html, from);
+        if (BLOCKS.contains(html.substring(from, to).toLowerCase(Locale.ROOT))) {
+          block = at;
+        }
+        if (++count > tags || to - from > LONGEST_NAME) {
+          return block;
+        }
+      }
+    }
+    return html.length();
+  }
+
+  private static int nameEnd(String html, int from) {
+    int to = from;
+    while (to < html.length() && to - from <= LONGEST_NAME && !endsName(html.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean endsName(char c) {
+    return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}
