@@ -76,7 +76,7 @@ final class LineReader {
   private void readCells() {
     boolean hasRows = segment.pieces().stream()
         .anyMatch(piece -> piece instanceof Piece.Edge edge && edge.mark() == Mark.ROW);
-    boolean labelCell = !line.wordings().isEmpty();
+    boolean labelCell = !line.wordings().isEmpty() || !hasRows; // or that of the last head
     for (Piece piece : segment.pieces()) {
       if (piece instanceof Piece.Edge edge) {
         boolean rowEnds = edge.mark() == Mark.ROW;

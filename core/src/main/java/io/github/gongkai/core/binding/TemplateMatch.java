@@ -177,7 +177,7 @@ public final class TemplateMatch {
 
   /** The lines that an alignment shows. */
   private List<TableSet.Placed> lines(ReadingText text, Alignment alignment, List<Unread> unread) {
-    List<TableSet.Placed> lines = new ArrayList<>();
+    List<StrayPipes.Row> rows = new ArrayList<>();
     Optional<Unit> headUnit = Optional.empty();
     for (int i = 0; i < alignment.chain().size(); i++) {
       Segment segment = alignment.chain().segments().get(i);
@@ -189,14 +189,14 @@ public final class TemplateMatch {
         FormIndex.Place place = form.place(entry);
         FormEntry.Line line = (FormEntry.Line) place.entry();
         LineText read = LineReader.read(text.folded(), line, segment, headUnit);
-        lines.add(new TableSet.Placed(place.form(), read));
+        rows.add(new StrayPipes.Row(place.form(), segment, headUnit, read));
         readTo = read.to();
       }
       if (i + 1 < alignment.chain().size()) {
         leftOver(text, segment, readTo, unread); // what follows the last label is no table
       }
     }
-    return lines;
+    return StrayPipes.cleared(text.folded(), rows);
   }
 
   /** The heads of a table, the most doubtful ones where it stands in pieces. */

@@ -95,6 +95,33 @@ class TablesTest {
     assertThat(line(mail("5 | 3 | 1 | 9 | | |"), "mail.letters")).isEqualTo("5 3 1 9");
   }
 
+  /** Letters without a figure in their first and last cells, calls with one, as layouts print them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 收到来信 |  | 3 | 0 |  |\n| 收到来电 | 1 | 2 | 0 | 3 |\n| 已经办结 | 0 | 0 | 0 | 0 |\n",
+        "| 收到来信 |  | 3 | 0 |  |||\n| 收到来电 | 1 | 2 | 0 | 3 |||\n| 已经办结 | 0 | 0 | 0 | 0 |||\n",
+        "收到来信 |  | 3 | 0 |  |||\n收到来电 | 1 | 2 | 0 | 3 |||\n已经办结 | 0 | 0 | 0 | 0 |||\n",
+        "|\n收到来信 |\n |\n3 |\n0 |\n |||\n|\n收到来电 |\n1 |\n2 |\n0 |\n3 |||\n|\n已经办结 |\n0 |\n0 |\n0 |\n0 |||\n",
+        "| \n 收到来信  | \n   | \n 3  | \n 0  | \n   |\n| \n 收到来电  | \n 1  | \n 2  | \n 0  | \n 3  |\n| \n 已经办结  | \n 0  | \n 0  | \n 0  | \n 0  |\n"
+      })
+  void strayPipesEndNoCells(String rows) {
+    assertThat(line(HEAD + rows, "mail.letters")).isEqualTo("_ 3 0 _");
+    assertThat(line(HEAD + rows, "mail.calls")).isEqualTo("1 2 0 3");
+  }
+
+  /** Nothing shows whether its unit was lost or its last cells belong to merged ones. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收到来信 |\n |\n |\n3 |\n0 |\n |\n收到来电 |\n |\n |\n2 |\n0 |\n |\n已经办结 |\n0 |\n0 |\n0 |\n0 |\n",
+        "收到来信 | | | 3 | 0 | |\n收到来电 | 1 | 2 | 0 | 3 |\n",
+        "收到来信 ||| 3 | 0 ||\n收到来电 | 1 | 2 | 0 | 3 |||\n"
+      })
+  void emptyCellsAtBothEndsStayOpen(String rows) {
+    assertThat(line(HEAD + rows, "mail.letters")).contains("?");
+  }
+
   @Test
   void aLostUnitCellLeads() {
     assertThat(line(mail(" | 5 | 3 | 1 | 9 |"), "mail.letters")).isEqualTo("5 3 1 9");

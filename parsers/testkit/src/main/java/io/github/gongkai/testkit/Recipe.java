@@ -216,7 +216,7 @@ public record Recipe(
         report,
         text,
         encoding.encode(text),
-        work.draft().expectations(),
+        work.expectations(),
         work.draft().broken());
   }
 
