@@ -95,7 +95,11 @@ public final class DocumentParser {
     findings.addAll(repaired.findings());
     findings.addAll(tables.findings());
     return new Document(
-        repaired.text(), page.metadata(), Document.Format.HTML, tables.tables(), findings);
+        repaired.text(),
+        page.metadata().map(Repair::words),
+        Document.Format.HTML,
+        tables.tables(),
+        findings);
   }
 
   private static Document lines(

@@ -70,8 +70,8 @@ final class HtmlReader {
       "option",
       "legend");
 
-  private static final Set<String> UNSEEN =
-      Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "object");
+  private static final Set<String> UNSEEN = Set.of(
+      "head", "script", "style", "noscript", "template", "select", "textarea", "object", "rp");
 
   private HtmlReader() {}
 
@@ -176,6 +176,8 @@ final class HtmlReader {
         preformatted += tag.equals("pre") ? 1 : 0;
         if (tag.equals("table")) {
           mark(Mark.TABLE);
+        } else if (tag.equals("rt")) {
+          write('(', position, position); // a reading above its character, as one behind it
         } else if (tag.equals("sup") || tag.equals("sub")) {
           write(' ', position, position); // 12 with a raised 3 is not 123
         } else if (BLOCKS.contains(tag)) {
@@ -193,6 +195,7 @@ final class HtmlReader {
             spans.add(CellSpan.of(element.attr("rowspan"), element.attr("colspan")));
             mark(Mark.CELL);
           }
+          case "rt" -> write(')', position, position);
           case "tr" -> mark(Mark.ROW);
           case "table" -> mark(Mark.TABLE_END);
           default -> {

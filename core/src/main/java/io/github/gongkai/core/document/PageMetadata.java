@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a page's head says of it: its title and its {@code <meta>} entries ({@code ArticleTitle},
@@ -29,6 +30,13 @@ public record PageMetadata(String title, List<String> attachments, Map<String, S
    */
   public static PageMetadata none() {
     return new PageMetadata("", List.of(), Map.of());
+  }
+
+  /** This metadata with every text changed in one way. */
+  PageMetadata map(UnaryOperator<String> change) {
+    Map<String, String> changed = new TreeMap<>();
+    entries.forEach((name, content) -> changed.put(name, change.apply(content)));
+    return new PageMetadata(change.apply(title), changed);
   }
 
   /**

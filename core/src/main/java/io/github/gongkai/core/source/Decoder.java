@@ -121,7 +121,7 @@ public final class Decoder {
 
   /**
    * UTF-16 without a mark: ASCII, of which every report has some, has a zero in one half of each
-   * pair, and nearly all pairs are ASCII or Chinese. Zeros alone would not tell, because 一 and 开
+   * pair, and nearly all pairs are ASCII, letters with marks or Chinese. Zeros alone would not tell, because 一 and 开
    * have one in the other half.
    */
   static Optional<Charset> wide(byte[] bytes) {
@@ -147,7 +147,8 @@ public final class Decoder {
       int unit = (high & 0xFF) << 8 | low & 0xFF;
       if (unit < 0x80) {
         ascii += unit >= ' ' || unit == '\t' || unit == '\n' || unit == '\r' ? 1 : 0;
-      } else if (unit >= 0x3000 && unit <= 0x303F
+      } else if (unit >= 0xA0 && unit <= 0x24F
+          || unit >= 0x3000 && unit <= 0x303F
           || unit >= 0x4E00 && unit <= 0x9FFF
           || unit >= 0xFF00 && unit <= 0xFFEF
           || unit >= 0x2010 && unit <= 0x2030) {

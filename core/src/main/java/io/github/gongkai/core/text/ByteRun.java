@@ -71,6 +71,11 @@ final class ByteRun {
     return at < size ? bytes[at] & 0xFF : 0;
   }
 
+  /** Whether what stands for a byte here is a replacement character. */
+  boolean isLost(int at) {
+    return at < size && bytes[at] == 0;
+  }
+
   /** The index of the character that a byte comes from. */
   int owner(int at) {
     return owners[at];

@@ -23,9 +23,17 @@ enum Encoding {
     }
 
     @Override
-    boolean isCut(ByteRun bytes, int at) {
-      int next = bytes.get(at + 1);
-      return bytes.get(at) >= 0xE2 && (next == 0 || isContinued(next));
+    int cutLength(ByteRun bytes, int at) {
+      if (bytes.get(at) < 0xE2) {
+        return 0;
+      }
+      boolean lost = false;
+      int length = 1;
+      while (length < 3 && (isContinued(bytes.get(at + length)) || bytes.isLost(at + length))) {
+        lost |= bytes.isLost(at + length);
+        length++;
+      }
+      return lost ? length : 0;
     }
   },
   /** UTF-8 of three bytes only. */
@@ -41,8 +49,8 @@ enum Encoding {
     }
 
     @Override
-    boolean isCut(ByteRun bytes, int at) {
-      return UTF_8.isCut(bytes, at);
+    int cutLength(ByteRun bytes, int at) {
+      return UTF_8.cutLength(bytes, at);
     }
   },
   /** GBK. */
@@ -58,8 +66,8 @@ enum Encoding {
     }
 
     @Override
-    boolean isCut(ByteRun bytes, int at) {
-      return bytes.get(at) > Gbk.EURO && bytes.get(at + 1) == 0;
+    int cutLength(ByteRun bytes, int at) {
+      return bytes.get(at) > Gbk.EURO && bytes.isLost(at + 1) ? 2 : 0;
     }
   };
 
@@ -69,8 +77,8 @@ enum Encoding {
   /** The character here. */
   abstract char read(ByteRun bytes, int at);
 
-  /** Whether a character begins here whose other bytes are lost. */
-  abstract boolean isCut(ByteRun bytes, int at);
+  /** How many bytes there are of a character that begins here and of which one is lost. */
+  abstract int cutLength(ByteRun bytes, int at);
 
   /** Three bytes of a character from Chinese punctuation on, or of general punctuation. */
   private static boolean isThree(ByteRun bytes, int at) {

@@ -86,9 +86,14 @@ enum Misreading {
     return bytes.size() > 0 && text.charAt(at) == REPLACEMENT;
   }
 
-  /** What to say of it: {@code UTF-8 that had been read as GBK}. */
-  String description() {
-    return was + " that had been read as " + readAs;
+  /** The charset that the bytes were in. */
+  String was() {
+    return was;
+  }
+
+  /** The charset that they were read in. */
+  String readAs() {
+    return readAs;
   }
 
   /** Reads a text again; empty when it was not misread in this way. */
@@ -210,12 +215,12 @@ enum Misreading {
   private record Broken(int to, boolean cut) {
 
     static Broken at(ByteRun bytes, int from, Encoding real) {
-      boolean cut = !bytes.isStart(from);
-      int to = from;
-      do {
-        cut |= real.isCut(bytes, to);
+      int to = from + real.cutLength(bytes, from);
+      boolean cut = to > from || !bytes.isStart(from);
+      to = Math.max(to, from + 1);
+      while (!bytes.isStart(to) && real.length(bytes, to) == 0) {
         to++;
-      } while (to < bytes.size() && real.length(bytes, to) == 0);
+      }
       return new Broken(to, cut || !bytes.isStart(to));
     }
   }

@@ -1,23 +1,27 @@
 package io.github.gongkai.core.text;
 
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Recognizes the reading of a character in brackets behind it, as some mirrors insert it: {@code
- * 國(guó)}, {@code 文(wen)}.
+ * 國(guó)}, {@code 文(wen)}, {@code 连江(lián jiāng)}, and the second of two, {@code 公(gōng)(guó)}.
  *
- * <p>A bracket is a reading only if it is one syllable and either carries a tone mark, which nothing
- * else in a report does, or is ICU's reading of the character before it.
+ * <p>A bracket is a reading only if it is one syllable for each character and each syllable either
+ * carries a tone, which nothing else in a report does, or is ICU's reading of its character.
  */
 final class PinyinAnnotation {
 
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 40;
+  private static final int MOST_CHARACTERS = 6;
+  private static final String OPENING = "(（[［【〔﹙";
+  private static final String CLOSING = ")）]］】〕﹚";
 
   private PinyinAnnotation() {}
 
-  private static final class Han {
-    static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; NFD; [:Mn:] Remove");
+  /** Whether a character may open a reading. */
+  static boolean opens(char c) {
+    return OPENING.indexOf(c) >= 0;
   }
 
   /**
@@ -25,63 +29,130 @@ final class PinyinAnnotation {
    *
    * @param text the text
    * @param open the index of an opening bracket
+   * @param behind the index behind the character that it would be the reading of: {@code open}, or
+   *     where another reading begins that ends at {@code open}
    * @return the index after its closing bracket; {@code open} itself when it is no reading
    */
-  static int endAt(ReadingText.Builder text, int open) {
-    int before = open - 1;
-    if (before < 0 || !HanScript.isHan(text.charAt(before))) {
+  static int endAt(CharSequence text, int open, int behind) {
+    char before = behind == 0 ? ' ' : text.charAt(behind - 1);
+    if (!isRead(before) && !Gbk.isTrail(before)) {
       return open;
     }
+    int limit = Math.min(text.length(), open + 1 + LONGEST);
     int close = open + 1;
-    int limit = Math.min(text.length(), open + 2 + LONGEST);
-    while (close < limit
-        && Character.isLetter(text.charAt(close))
-        && text.charAt(close) < '\u0300') {
+    while (close < limit && isPart(text.charAt(close))) {
       close++;
     }
-    if (close == open + 1
-        || close >= text.length()
-        || text.charAt(close) != ')' && text.charAt(close) != '）') {
+    boolean closed = close < text.length()
+        && text.charAt(close) == CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
+    if (!closed) {
       return open;
     }
-    StringBuilder reading = new StringBuilder();
-    for (int i = open + 1; i < close; i++) {
-      reading.append(text.charAt(i));
-    }
-    return isReading(text.charAt(before), reading.toString()) ? close + 1 : open;
+    List<String> syllables = syllables(text, open + 1, close);
+    boolean reading = areReadings(text, behind, syllables)
+        || syllables.size() == 1 && isJoined(text, behind, syllables.get(0));
+    return reading ? close + 1 : open;
   }
 
-  private static boolean isReading(char character, String reading) {
-    String plain = plainLetters(reading);
-    if (!isSyllable(plain)) {
+  /**
+   * Where a reading ends of which the character and the bracket were lost: {@code ?zhèn)}.
+   *
+   * @param text the text
+   * @param from the index behind what stands for the lost character
+   * @return the index after its closing bracket; {@code from} itself when it is no reading
+   */
+  static int endOfRest(CharSequence text, int from) {
+    int close = from;
+    while (close < text.length() && close < from + LONGEST && Pinyin.isLetter(text.charAt(close))) {
+      close++;
+    }
+    if (close == from || close == text.length() || CLOSING.indexOf(text.charAt(close)) < 0) {
+      return from;
+    }
+    String reading = text.subSequence(from, close).toString();
+    return Pinyin.hasTone(reading) && Pinyin.isSyllable(Pinyin.plain(reading)) ? close + 1 : from;
+  }
+
+  /** What has a reading, or stands for a character that had one. */
+  private static boolean isRead(char c) {
+    return HanScript.isHan(c) || ByteSlip.isScar(c);
+  }
+
+  private static boolean isPart(char c) {
+    return Pinyin.isLetter(c) || isBlank(c) || ByteSlip.isScar(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u3000' || c == '\'' || c == '’';
+  }
+
+  private static List<String> syllables(CharSequence text, int from, int to) {
+    List<String> syllables = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || isBlank(text.charAt(i))) {
+        if (i > start) {
+          syllables.add(text.subSequence(start, i).toString());
+        }
+        start = i + 1;
+      }
+    }
+    return syllables;
+  }
+
+  /** One syllable for each of the last characters. */
+  private static boolean areReadings(CharSequence text, int behind, List<String> syllables) {
+    int first = behind - syllables.size();
+    if (syllables.isEmpty() || syllables.size() > MOST_CHARACTERS || first < 0) {
       return false;
     }
-    boolean toned = !plain.equals(reading);
-    return toned || plain.equals(plainLetters(Han.LATIN.transliterate(String.valueOf(character))));
-  }
-
-  private static String plainLetters(String reading) {
-    String decomposed = Normalizer2.getNFDInstance().normalize(reading);
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (c < '\u0300') {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
-  }
-
-  /** One vowel at least, small letters only: {@code guo}, not {@code APP} or {@code PPP}. */
-  private static boolean isSyllable(String plain) {
-    boolean vowel = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c < 'a' || c > 'z') {
+    for (int i = 0; i < syllables.size(); i++) {
+      if (!isReading(text.charAt(first + i), syllables.get(i))) {
         return false;
       }
-      vowel |= "aeiouv".indexOf(c) >= 0;
     }
-    return vowel;
+    return true;
+  }
+
+  private static boolean isReading(char character, String syllable) {
+    String plain = Pinyin.plain(syllable);
+    if (!Pinyin.isSyllable(plain)) {
+      return isLike(plain, character);
+    }
+    // the character before a reading may be half of one that slipped: ?;疬\\(yùn)
+    return Pinyin.hasTone(syllable)
+        ? isRead(character) || Gbk.isTrail(character)
+        : plain.equals(Pinyin.reading(character));
+  }
+
+  /** {@code gu?}: letters with tones are lost in charsets that have none. */
+  private static boolean isLike(String damaged, char character) {
+    boolean scarred = damaged.chars().anyMatch(c -> ByteSlip.isScar((char) c));
+    String reading = scarred && HanScript.isHan(character) ? Pinyin.reading(character) : "";
+    if (damaged.length() < 2 || damaged.length() != reading.length()) {
+      return false;
+    }
+    for (int i = 0; i < damaged.length(); i++) {
+      if (damaged.charAt(i) != reading.charAt(i) && !ByteSlip.isScar(damaged.charAt(i))) {
+        return false;
+      }
+    }
+    return !reading.isEmpty();
+  }
+
+  /** {@code liánjiāng}: the readings of the last characters without blanks between. */
+  private static boolean isJoined(CharSequence text, int behind, String letters) {
+    String rest = Pinyin.plain(letters);
+    for (int i = behind - 1; i >= Math.max(0, behind - MOST_CHARACTERS); i--) {
+      String reading = HanScript.isHan(text.charAt(i)) ? Pinyin.reading(text.charAt(i)) : "";
+      if (reading.isEmpty() || !rest.endsWith(reading)) {
+        return false;
+      }
+      rest = rest.substring(0, rest.length() - reading.length());
+      if (rest.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

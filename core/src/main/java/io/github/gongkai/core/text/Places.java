@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Where one kind of repair was made: how often, and the first places. */
 final class Places {
 
-  private static final int MOST = 20;
+  /** More than any report has that was damaged by a mirror, so that each repair is listed. */
+  private static final int MOST = 5_000;
 
   private final List<Span> spans = new ArrayList<>();
   private int count;
@@ -26,15 +27,16 @@ final class Places {
     return count;
   }
 
-  /** The finding, if there was anything to find. */
-  Optional<Finding> finding(FindingKind kind, String message) {
+  /** The finding with one of its kind's messages, if there was anything to find. */
+  Optional<Finding> finding(FindingKind kind, String variant) {
+    return started(kind, variant).map(Finding.Builder::build);
+  }
+
+  /** The same, to be given further arguments. */
+  Optional<Finding.Builder> started(FindingKind kind, String variant) {
     return count == 0
         ? Optional.empty()
-        : Optional.of(Finding.builder()
-            .kind(kind)
-            .variant("other")
-            .with("what", message)
-            .addAllSpans(spans)
-            .build());
+        : Optional.of(
+            Finding.builder().kind(kind).variant(variant).with("count", count).addAllSpans(spans));
   }
 }

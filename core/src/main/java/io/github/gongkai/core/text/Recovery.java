@@ -34,15 +34,18 @@ public final class Recovery {
       text.add(decoded.charAt(i), i, i + 1);
     }
     List<Finding> findings = new ArrayList<>();
-    // what was misread twice is read again twice
+    Places left = new Places();
     ReadingText.Builder before = null;
+    // what was misread twice is read again twice
     for (int round = 0; round < ROUNDS && text != before; round++) {
       before = text;
       for (Misreading way : Misreading.values()) {
         text = reread(text, findings, way);
       }
+      left = new Places();
+      text = SlipRepair.repair(text, findings, left);
     }
-    text = SlipRepair.repair(text, findings);
+    left.finding(FindingKind.TEXT_DAMAGED, "slipped").ifPresent(findings::add);
     return findings.isEmpty()
         ? Recovered.unchanged(decoded)
         : new Recovered(text.toString(), Optional.of(text), findings);
@@ -56,9 +59,9 @@ public final class Recovery {
     Places changed = new Places();
     Optional<ReadingText.Builder> read = way.undo(raw, changed);
     changed
-        .finding(
-            FindingKind.TEXT_REPAIRED,
-            changed.count() + " stretches were read as " + way.description() + ".")
+        .started(FindingKind.TEXT_REPAIRED, "misread")
+        .map(finding ->
+            finding.with("was", way.was()).with("readAs", way.readAs()).build())
         .ifPresent(findings::add);
     return read.orElse(raw);
   }

@@ -2,20 +2,29 @@ package io.github.gongkai.core.text;
 
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Repairs what crawlers and converters do to characters: traditional forms become simplified where
+ * Repairs what crawlers and converters do to characters: references of HTML that stand in the text
+ * are resolved, compatibility forms become plain characters and traditional ones simplified where
  * the text is traditional, and readings in brackets, {@code 國(guó)}, are taken out. Digits are never
  * touched, and every character keeps its place in the decoded document.
+ *
+ * <p>A text without any of these is looked through once and not copied.
  */
 public final class Repair {
 
   /** One traditional character in this many is taken for a text in traditional characters. */
   private static final int TRADITIONAL_SHARE = 200;
+
+  private static final char FIRST_ENCLOSED = '㈠';
+  private static final char LAST_ENCLOSED = '㈩';
+  private static final String ENCLOSED = "一二三四五六七八九十";
+
+  /** A blank in fonts of before Unicode had all of GBK. */
+  private static final char OLD_IDEOGRAPHIC_SPACE = '\uE5E5';
 
   private Repair() {}
 
@@ -27,68 +36,159 @@ public final class Repair {
    */
   public static Repaired repair(ReadingText.Builder raw) {
     List<Finding> findings = new ArrayList<>();
-    Removal annotations = new Removal();
-    boolean traditional = isTraditional(raw);
-    ReadingText.Builder repaired = ReadingText.builder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '(' || c == '（') {
-        int end = PinyinAnnotation.endAt(raw, i);
-        if (end > i) {
-          annotations.add(raw.startOf(i), raw.endOf(end - 1));
-          i = end - 1;
-          continue;
-        }
-      }
-      repaired.add(traditional ? HanScript.simplified(c) : c, raw.startOf(i), raw.endOf(i));
+    Census census = Census.of(raw);
+    ReadingText.Builder text = raw;
+    if (census.ampersands) {
+      text = resolved(text, findings);
     }
-    if (traditional) {
-      findings.add(Finding.builder()
-          .kind(FindingKind.TEXT_REPAIRED)
-          .variant("traditional")
-          .build());
+    if (census.forms || text != raw) {
+      text = plain(text, findings);
     }
-    annotations.finding().ifPresent(findings::add);
-    return new Repaired(repaired.build(), findings);
+    if (census.readings || text != raw) {
+      text = withoutReadings(text, findings);
+    }
+    if (census.isTraditional()) {
+      text = simplified(text, findings);
+    }
+    return new Repaired(text.build(), findings);
   }
 
-  /** Readings taken out: how many, and where the first ones were. */
-  private static final class Removal {
-    private static final int MOST_PLACES = 20;
-    private final List<Span> places = new ArrayList<>();
-    private int count;
+  /**
+   * Repairs a text that has no place in the document's, such as a page's title.
+   *
+   * @param words the text
+   * @return the repaired text
+   */
+  public static String words(String words) {
+    ReadingText.Builder raw = ReadingText.builder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      raw.add(words.charAt(i), i, i + 1);
+    }
+    return repair(raw).text().text();
+  }
 
-    void add(int start, int end) {
-      count++;
-      if (places.size() < MOST_PLACES) {
-        places.add(Span.of(start, end));
+  /** What a text may have to be repaired for. */
+  private static final class Census {
+    private int han;
+    private int convertible;
+    private boolean ampersands;
+    private boolean forms;
+    private boolean readings;
+
+    static Census of(CharSequence text) {
+      Census census = new Census();
+      char before = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (HanScript.isHan(c)) {
+          census.han++;
+          census.convertible += HanScript.simplified(c) == c ? 0 : 1;
+        } else if (c >= 0x80) {
+          census.forms |= isForm(c);
+          census.readings |= Pinyin.isLetter(c);
+        } else if (c == '&') {
+          census.ampersands = true;
+        } else {
+          census.readings |= PinyinAnnotation.opens(before) && (Pinyin.isLetter(c) || c == '?');
+        }
+        before = c;
       }
+      return census;
     }
 
-    Optional<Finding> finding() {
-      return count == 0
-          ? Optional.empty()
-          : Optional.of(Finding.builder()
-              .kind(FindingKind.TEXT_REPAIRED)
-              .variant("annotations")
-              .with("count", count)
-              .addAllSpans(places)
-              .build());
+    boolean isTraditional() {
+      return convertible > 0 && (long) convertible * TRADITIONAL_SHARE >= han;
     }
   }
 
-  private static boolean isTraditional(ReadingText.Builder raw) {
-    int han = 0;
-    int convertible = 0;
+  private static ReadingText.Builder resolved(ReadingText.Builder raw, List<Finding> findings) {
+    Rewriting text = new Rewriting(raw);
+    for (int i = 0; i < raw.length(); i++) {
+      Optional<EntityReference> reference =
+          raw.charAt(i) == '&' ? EntityReference.at(raw, i) : Optional.empty();
+      if (reference.isPresent()) {
+        text.put(i, reference.get().end(), String.valueOf(reference.get().character()));
+        i = reference.get().end() - 1;
+      }
+    }
+    return text.done("references", findings);
+  }
+
+  /** Forms of Chinese characters that stand for others, and a blank of private use. */
+  private static boolean isForm(char c) {
+    return c >= '\u2E80' && c <= '\u2FDF'
+        || c >= FIRST_ENCLOSED && c <= LAST_ENCLOSED
+        || c >= '\uF900' && c <= '\uFAFF'
+        || isPrivate(c);
+  }
+
+  private static boolean isPrivate(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
+  }
+
+  /** ⼀ becomes 一, ㈠ becomes (一). Enclosed digits stay: ⑴5 must not come near to 15. */
+  private static ReadingText.Builder plain(ReadingText.Builder raw, List<Finding> findings) {
+    Rewriting text = new Rewriting(raw);
+    Places left = new Places();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (HanScript.isHan(c)) {
-        han++;
-        if (HanScript.simplified(c) != c) {
-          convertible++;
+      if (c >= '\u2E80' && isForm(c)) {
+        String plain = plain(c);
+        if (plain.charAt(0) != c) {
+          text.put(i, i + 1, plain);
+        } else if (isPrivate(c)) {
+          left.add(raw.startOf(i), raw.endOf(i));
         }
       }
     }
-    return convertible > 0 && (long) convertible * TRADITIONAL_SHARE >= han;
+    left.finding(FindingKind.TEXT_DAMAGED, "privateUse").ifPresent(findings::add);
+    return text.done("forms", findings);
+  }
+
+  private static String plain(char c) {
+    if (c == OLD_IDEOGRAPHIC_SPACE) {
+      return " ";
+    }
+    return c >= FIRST_ENCLOSED && c <= LAST_ENCLOSED
+        ? "(" + ENCLOSED.charAt(c - FIRST_ENCLOSED) + ")"
+        : String.valueOf(HanScript.compatibility(c));
+  }
+
+  private static ReadingText.Builder withoutReadings(
+      ReadingText.Builder raw, List<Finding> findings) {
+    Rewriting text = new Rewriting(raw);
+    int behind = 0;
+    int removed = 0;
+    for (int i = 1; i < raw.length(); i++) {
+      // of two readings the second is one of the same character
+      behind = i == removed ? behind : i;
+      int end = i;
+      if (PinyinAnnotation.opens(raw.charAt(i))) {
+        end = PinyinAnnotation.endAt(raw, i, behind);
+      } else if (ByteSlip.isScar(raw.charAt(behind - 1))) {
+        end = PinyinAnnotation.endOfRest(raw, i);
+      }
+      if (end > i) {
+        text.put(i, end, "");
+        i = end - 1;
+        removed = end;
+      }
+    }
+    return text.done("annotations", findings);
+  }
+
+  private static ReadingText.Builder simplified(ReadingText.Builder raw, List<Finding> findings) {
+    Places places = new Places();
+    ReadingText.Builder text = ReadingText.builder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      char simplified = HanScript.simplified(c);
+      text.add(simplified, raw.startOf(i), raw.endOf(i));
+      if (simplified != c) {
+        places.add(raw.startOf(i), raw.endOf(i));
+      }
+    }
+    places.finding(FindingKind.TEXT_REPAIRED, "traditional").ifPresent(findings::add);
+    return text;
   }
 }

@@ -49,10 +49,9 @@ final class SlipRepair {
     return false;
   }
 
-  /** Repairs a text; the same text when nothing is repaired. */
-  static ReadingText.Builder repair(ReadingText.Builder raw, List<Finding> findings) {
+  /** Repairs a text; the same text when nothing is repaired. Says what seems slipped and is left. */
+  static ReadingText.Builder repair(ReadingText.Builder raw, List<Finding> findings, Places left) {
     Places repaired = new Places();
-    Places left = new Places();
     ReadingText.Builder text = ReadingText.builder(raw.length());
     int copied = 0;
     for (int at = suspect(raw, 0); at >= 0; at = suspect(raw, Math.max(copied, lineEnd(raw, at)))) {
@@ -72,15 +71,7 @@ final class SlipRepair {
         }
       }
     }
-    repaired
-        .finding(
-            FindingKind.TEXT_REPAIRED,
-            repaired.count() + " stretches that had slipped by a byte of GBK were put right.")
-        .ifPresent(findings::add);
-    left.finding(
-            FindingKind.TEXT_DAMAGED,
-            left.count() + " stretches seem to have slipped by a byte of GBK.")
-        .ifPresent(findings::add);
+    repaired.finding(FindingKind.TEXT_REPAIRED, "slipped").ifPresent(findings::add);
     return repaired.count() == 0 ? raw : text.addAll(raw, copied, raw.length());
   }
 

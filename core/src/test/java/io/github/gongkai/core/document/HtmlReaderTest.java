@@ -34,6 +34,20 @@ class HtmlReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "<ruby>公<rt>gōng</rt></ruby>开,公开",
+    "<ruby>公<rp>(</rp><rt>gōng</rt><rp>)</rp></ruby>开,公开",
+    "<ruby>公<rt>gōng</rt>开<rt>kāi</rt></ruby>,公开",
+    "<ruby><rb>公</rb><rb>开</rb><rt>gōng</rt><rt>kāi</rt></ruby>,公开",
+    "<ruby>公开<rt>gōng kāi</rt></ruby>,公开",
+    "<ruby>公开<rt>disclosure</rt></ruby>,公开(disclosure)",
+    "<ruby>受理<rt>3</rt></ruby>12件,受理(3)12件"
+  })
+  void aReadingAboveItsCharacterIsOneBehindIt(String written, String read) {
+    assertThat(shown("<p>" + written + "</p>")).isEqualTo("¶" + read + "¶");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "&nbsp;, \u00A0", "&#160;,\u00A0", "&amp;,&", "&lt;5,<5", "&#49;&#x32;,12", "&ldquo;,“",
     "&#xFF11;,１", "&#x20BB7;,𠮷", "&nbsp1,\u00A01", "&copy5,©5", "A&B,A&B", "&unknown;,&unknown;"
   })

@@ -16,7 +16,24 @@ class PinyinAnnotationTest {
     "报(bào)告,报告",
     "报(bao)告,报告",
     "公(gōng)开(kāi),公开",
-    "旅(lǚ)游,旅游"
+    "旅(lǚ)游,旅游",
+    "公(gōng)(guó)开,公开",
+    "公(gong)(gōng)开,公开",
+    "国( guó )家,国家",
+    "国【guó】家,国家",
+    "国[guó]家,国家",
+    "国(Guó)家,国家",
+    "国(ɡuó)开(kɑi)家,国开家",
+    "国(guo\u0301)家,国家",
+    "连江(lián jiāng)县,连江县",
+    "连江(lian jiang)县,连江县",
+    "连江(liánjiāng)县,连江县",
+    "中华人民共和国(zhong hua ren min gong he guo),中华人民共和国(zhong hua ren min gong he guo)",
+    "國(gu?)家,国家",
+    "請(q?ng),请",
+    "备?(zhèn)查,备?查",
+    "备?zhèn)查,备?查",
+    "旅(lv)游(you),旅(lv)游"
   })
   void readingsAreTakenOut(String written, String read) {
     assertThat(Texts.repaired(written)).isEqualTo(read);
@@ -43,7 +60,15 @@ class PinyinAnnotationTest {
         "国(guo",
         "国()家",
         "a(guo)",
-        "(guo)"
+        "(guo)",
+        "咖啡(café)",
+        "国(guó",
+        "国(guó]家",
+        "国(guo2)",
+        "额(?)",
+        "受理(12)件",
+        "是否?(12)件",
+        "?否)"
       })
   void whatIsNoReadingStays(String written) {
     assertThat(Texts.repaired(written)).isEqualTo(written);

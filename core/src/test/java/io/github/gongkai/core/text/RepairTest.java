@@ -3,12 +3,15 @@ package io.github.gongkai.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.source.Span;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RepairTest {
 
@@ -53,28 +56,99 @@ class RepairTest {
     assertThat(digits(Texts.repaired(words))).isEqualTo(digits(words));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "受理&nbsp;12件,受理\u00A012件",
+    "受理&nbsp 12件,受理  12件",
+    "受理&#160;12件,受理\u00A012件",
+    "受理&#xA0;12件,受理\u00A012件",
+    "受理&emsp;12件,受理\u200312件",
+    "受理&amp;nbsp;12件,受理\u00A012件",
+    "受理&amp;amp;nbsp;12件,受理\u00A012件",
+    "受理&#38;nbsp;12件,受理\u00A012件",
+    "&ldquo;五公开&rdquo;,“五公开”",
+    "&lt;规定&gt;,<规定>",
+    "受理&#49;2件,受理12件",
+    "R&D经费,R&D经费",
+    "A&B;,A&B;",
+    "&nbspace;,&nbspace;",
+    "&#31;,' '",
+    "&,&"
+  })
+  void referencesOfHtmlAreResolved(String written, String read) {
+    assertThat(Texts.repaired(written)).isEqualTo(read.strip().isEmpty() ? " " : read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "⼀般公⽂,一般公文",
+    "㈠概述,(一)概述",
+    "第㈥项,第(六)项",
+    "公\uE5E5开,公 开",
+    "⑴5,⑴5",
+    "①5,①5",
+    "⒈5,⒈5",
+    "１２,１２"
+  })
+  void compatibilityFormsBecomePlainAndEnclosedDigitsStay(String written, String read) {
+    assertThat(Texts.repaired(written)).isEqualTo(read);
+  }
+
+  @Test
+  void charactersOfPrivateUseStayAndAreFlagged() {
+    Repaired repaired = Repair.repair(Texts.builder("\uF0B7 公开"));
+    assertThat(repaired.text().text()).isEqualTo("\uF0B7 公开");
+    assertThat(repaired.findings()).singleElement().satisfies(finding -> {
+      assertThat(finding.kind()).isEqualTo(FindingKind.TEXT_DAMAGED);
+      assertThat(finding.spans()).containsExactly(Span.of(0, 1));
+    });
+  }
+
+  @Test
+  void everyRepairIsNamedWithItsPlaces() {
+    String words = "政(zhèng)府&nbsp;資⼀";
+    Repaired repaired = Repair.repair(Texts.builder(words));
+    assertThat(repaired.text().text()).isEqualTo("政府\u00A0资一");
+    assertThat(repaired.findings().stream()
+            .flatMap(finding -> finding.spans().stream())
+            .map(span -> span.cut(words)))
+        .containsExactlyInAnyOrder("(zhèng)", "&nbsp;", "資", "⼀");
+  }
+
   @Property
-  void everyCharacterCutsOutItselfOrItsTraditionalForm(@ForAll("mixed") String words) {
+  void repairingTwiceIsRepairingOnce(@ForAll("mixed") String words) {
+    String once = Texts.repaired(words);
+    assertThat(Texts.repaired(once)).isEqualTo(once);
+  }
+
+  @Property
+  void everyCharacterCutsOutWhatItWasReadFrom(@ForAll("mixed") String words) {
     ReadingText text = Repair.repair(Texts.builder(words)).text();
+    int last = 0;
     for (int i = 0; i < text.length(); i++) {
+      Span place = text.span(i, i + 1);
+      assertThat(place.start()).isGreaterThanOrEqualTo(last);
+      last = place.start();
       char read = text.charAt(i);
-      String cut = text.span(i, i + 1).cut(words);
-      assertThat(cut).hasSize(1);
-      assertThat(cut.charAt(0) == read || HanScript.simplified(cut.charAt(0)) == read)
+      String cut = place.cut(words);
+      boolean same = cut.length() == 1
+          && (cut.charAt(0) == read || HanScript.simplified(cut.charAt(0)) == read);
+      assertThat(same || cut.startsWith("&") || cut.equals("㈠") || cut.equals("⼀"))
           .as("%s for %s", read, cut)
           .isTrue();
     }
   }
 
   private static String digits(String words) {
-    return words.replaceAll("\\D", "");
+    return words.replaceAll("&?#38;|\\D", "");
   }
 
   @Provide
   Arbitrary<String> mixed() {
     return Arbitraries.of(
             "公開", "公开", "(guó)", "(12)", "（gong）", "公(gōng)", "1", "２3", "APP", "(PPP)", "(", ")",
-            "辦", "件(jiàn)", "\n", "\u001F", "|", "𠮷", "(jian)")
+            "辦", "件(jiàn)", "\n", "&nbsp;", "&amp;", "&", "amp;", "#38;", "nbsp;", "?", "guó)",
+            "(gu?)", "㈠", "⼀", "⑴", "\u001F", "|", "𠮷", "(jian)")
         .list()
         .ofMaxSize(14)
         .map(parts -> String.join("", parts));
