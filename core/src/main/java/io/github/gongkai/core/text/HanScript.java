@@ -60,7 +60,7 @@ public final class HanScript {
   }
 
   /** The 3,755 characters of the first level of GB 2312, and their traditional forms. */
-  private static final class Common {
+  private static final class FirstLevel {
     static final BitSet CHARACTERS = load();
 
     private static BitSet load() {
@@ -93,7 +93,7 @@ public final class HanScript {
    * @return true for a common Chinese character
    */
   public static boolean isCommon(char c) {
-    return Common.CHARACTERS.get(c);
+    return FirstLevel.CHARACTERS.get(c);
   }
 
   /**

@@ -35,7 +35,7 @@ final class PinyinAnnotation {
    */
   static int endAt(CharSequence text, int open, int behind) {
     char before = behind == 0 ? ' ' : text.charAt(behind - 1);
-    if (!isRead(before) && !Gbk.isTrail(before)) {
+    if (!isRead(before) && !isHalf(before)) {
       return open;
     }
     int limit = Math.min(text.length(), open + 1 + LONGEST);
@@ -76,6 +76,11 @@ final class PinyinAnnotation {
   /** What has a reading, or stands for a character that had one. */
   private static boolean isRead(char c) {
     return HanScript.isHan(c) || ByteSlip.isScar(c);
+  }
+
+  /** The second byte of a character that slipped, and was not put right: {@code ?;疬\(yùn)}. */
+  private static boolean isHalf(char c) {
+    return Gbk.isTrail(c) || c == '€';
   }
 
   private static boolean isPart(char c) {
@@ -119,9 +124,8 @@ final class PinyinAnnotation {
     if (!Pinyin.isSyllable(plain)) {
       return isLike(plain, character);
     }
-    // the character before a reading may be half of one that slipped: ?;疬\\(yùn)
     return Pinyin.hasTone(syllable)
-        ? isRead(character) || Gbk.isTrail(character)
+        ? isRead(character) || isHalf(character)
         : plain.equals(Pinyin.reading(character));
   }
 
