@@ -1,7 +1,9 @@
 package io.github.gongkai.core.json;
 
 import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Grid;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.statistics.Figure;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A result as one nested JSON object: sections with their text, every figure with its status, its
@@ -45,10 +48,7 @@ public final class ReportJson {
   private static void put(Map<String, Object> object, AnnualReport report) {
     object.put("template", report.template());
     report.title().ifPresent(title -> object.put("title", title));
-    report
-        .agency()
-        .ifPresent(agency -> object.put(
-            "agency", Map.of("name", agency.name(), "kind", agency.kind().name())));
+    report.agency().ifPresent(agency -> object.put("agency", agency(agency)));
     report.year().ifPresent(year -> object.put("year", year));
     report
         .period()
@@ -60,12 +60,16 @@ public final class ReportJson {
     }
     object.put("sections", report.sections().stream().map(ReportJson::section).toList());
     object.put("tables", report.tables().stream().map(ReportJson::table).toList());
+    object.put(
+        "furtherTables", report.furtherTables().stream().map(ReportJson::table).toList());
+    object.put(
+        "unknownTables", report.unknownTables().stream().map(ReportJson::grid).toList());
     object.put("findings", report.findings().stream().map(FlatJson::finding).toList());
     object.put("rules", report.rules().stream().map(ReportJson::outcome).toList());
     object.put(
         "unread",
         report.unread().stream()
-            .map(unread -> Map.of(
+            .map(unread -> entries(
                 "text", unread.text(),
                 "source", FlatJson.span(unread.source()),
                 "reason", unread.reason()))
@@ -79,6 +83,44 @@ public final class ReportJson {
     object.put("provenance", provenance);
   }
 
+  /** Names and values by turns, which keep their order: {@code Map.of} has another in every run. */
+  private static Map<String, Object> entries(Object... namesAndValues) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      entries.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return entries;
+  }
+
+  private static Map<String, Object> agency(Agency agency) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("name", agency.name());
+    entries.put("kind", agency.kind().name());
+    agency.level().ifPresent(level -> entries.put("level", level.name()));
+    entries.put("scope", agency.kind().scope().name());
+    return entries;
+  }
+
+  /** The cells of a grid, each once, at the first place that it covers. */
+  private static Map<String, Object> grid(Grid grid) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("source", FlatJson.span(grid.source()));
+    entries.put("height", grid.height());
+    entries.put("width", grid.width());
+    entries.put(
+        "cells",
+        grid.rows().stream()
+            .flatMap(row -> row.stream().flatMap(Optional::stream))
+            .distinct()
+            .map(cell -> entries(
+                "row", cell.row(),
+                "column", cell.column(),
+                "text", cell.text(),
+                "source", FlatJson.span(cell.source())))
+            .toList());
+    return entries;
+  }
+
   private static Map<String, Object> section(Section section) {
     Map<String, Object> entries = new LinkedHashMap<>();
     entries.put("kind", section.kind());
@@ -89,7 +131,7 @@ public final class ReportJson {
     entries.put(
         "subheadings",
         section.subheadings().stream()
-            .map(heading -> Map.of(
+            .map(heading -> entries(
                 "level", heading.level(),
                 "text", heading.text(),
                 "source", FlatJson.span(heading.source())))
