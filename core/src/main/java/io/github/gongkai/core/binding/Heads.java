@@ -5,6 +5,8 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Whether the heads of a table are those of the form: figures are given to columns by their order,
@@ -38,7 +40,7 @@ enum Heads {
     }
     int first = firstLine(form, table, alignment);
     if (first < 0) {
-      return AS_DECLARED;
+      return ofUnlabelled(form, table, alignment);
     }
     List<Integer> order = new ArrayList<>();
     boolean more = false;
@@ -52,13 +54,58 @@ enum Heads {
           && hasUnknownHead(folded, table, alignment.chain().segments().get(i), i + 1 < first);
     }
     int last = table.type().columns().size() - 1;
-    order.removeIf(column -> column == last); // 总计 stands first or last, as the heads are split
+    boolean totalLeads = order.contains(0) && order.indexOf(last) < order.indexOf(0);
+    if (totalLeads && order.contains(last)) {
+      return MOVED;
+    }
+    order.removeIf(column -> column == last); // 总计 stands second or last, as the heads are split
     for (int i = 1; i < order.size(); i++) {
       if (order.get(i) < order.get(i - 1)) {
         return MOVED;
       }
     }
     return more ? MORE : AS_DECLARED;
+  }
+
+  /** A line without a label has the blocks of several rows side by side, in the order of their heads. */
+  private static Heads ofUnlabelled(FormIndex form, TableForm table, Alignment alignment) {
+    int head = -1;
+    for (int i = 0; i < alignment.chain().size() && head < 0; i++) {
+      int entry = alignment.entryOf(i);
+      boolean own = entry != Alignment.NONE && form.place(entry).form() == table;
+      head = own && alignment.chain().segments().get(i).hasFigures() ? i : -1;
+    }
+    if (head < 0) {
+      return AS_DECLARED;
+    }
+    int last = table.type().columns().size() - 1;
+    int column = -1;
+    Map<Integer, Integer> blocks = new TreeMap<>();
+    for (int i = beginOfHeads(form, table, alignment, head + 1); i <= head; i++) {
+      int wording = alignment.chain().hits().get(i).wording();
+      int next = column(form, table, wording);
+      if (next >= 0) {
+        // the columns begin anew with each block, one or two of which may be lost
+        boolean follows = next > column || next == 0 && column + 2 >= last || column < 0;
+        if (!follows) {
+          return MOVED;
+        }
+        column = next;
+      } else {
+        int[] entries = form.entriesOf(wording);
+        if (entries.length > 0 && form.place(entries[0]).form() == table) {
+          blocks.put(entries[0], i); // above the table its section's heading names the blocks, too
+        }
+      }
+    }
+    int before = -1;
+    for (int place : blocks.values()) {
+      if (place < before) {
+        return MOVED;
+      }
+      before = place;
+    }
+    return AS_DECLARED;
   }
 
   private static int firstLine(FormIndex form, TableForm table, Alignment alignment) {

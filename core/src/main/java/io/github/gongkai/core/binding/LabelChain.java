@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
    * its cell or line does, or where figures or other labels do.
    */
   static List<LabelChain> find(String folded, List<LabelHit> all) {
-    List<LabelHit> hits = withoutProse(folded, all);
+    List<LabelHit> hits = withoutRepeats(folded, withoutProse(folded, all));
     List<LabelChain> chains = new ArrayList<>();
     List<LabelHit> open = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
@@ -66,6 +67,36 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
       }
     }
     return chains;
+  }
+
+  /** Converters write the text of a merged cell into each cell that it covers: one label, not two. */
+  private static List<LabelHit> withoutRepeats(String folded, List<LabelHit> all) {
+    List<LabelHit> kept = new ArrayList<>();
+    for (LabelHit hit : all) {
+      LabelHit last = kept.isEmpty() ? hit : kept.get(kept.size() - 1);
+      boolean repeated =
+          last != hit && last.wording() == hit.wording() && areNeighbours(folded, last, hit);
+      if (repeated) {
+        kept.set(kept.size() - 1, new LabelHit(last.lead(), hit.from(), hit.to(), hit.wording()));
+      } else {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether nothing but the end of one cell stands between two labels. */
+  private static boolean areNeighbours(String folded, LabelHit last, LabelHit next) {
+    int cells = 0;
+    for (int i = last.to(); i < next.lead(); i++) {
+      char c = folded.charAt(i);
+      cells += c == Mark.CELL ? 1 : 0;
+      boolean gap = Mark.isGap(c) || c == ')' || c == '”' || c == '"';
+      if (c != Mark.CELL && (!gap || Mark.isHard(c))) {
+        return false;
+      }
+    }
+    return cells == 1;
   }
 
   private static List<LabelHit> withoutProse(String folded, List<LabelHit> all) {

@@ -42,6 +42,18 @@ record Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boole
     return sure ? this : new Segment(from, to, changed, opensCleanly, closesCleanly);
   }
 
+  /** Whether nothing but the end of one cell stands in it. */
+  boolean isOneCellEnd() {
+    return pieces.size() == 1
+        && pieces.get(0) instanceof Piece.Edge edge
+        && edge.mark() == Mark.CELL;
+  }
+
+  /** Whether a row of an HTML table ends behind its label's cell. */
+  boolean endsRow() {
+    return pieces.size() > 1 && pieces.get(1) instanceof Piece.Edge edge && edge.mark() == Mark.ROW;
+  }
+
   /** Whether a cell or row ends in it. */
   boolean hasEdges() {
     return pieces.stream().anyMatch(piece -> piece instanceof Piece.Edge);

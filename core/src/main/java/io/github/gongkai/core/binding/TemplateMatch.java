@@ -17,15 +17,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a text's labels fit a template: which of them are its lines, and how much of it they show. */
 public final class TemplateMatch {
 
   /** A document with more reports than this is a collection; the rest is left. */
   private static final int MOST_SETS = 20;
+
+  /** Two lines of a form may stand anywhere, in a menu of services for example. */
+  private static final int FEWEST_OF_WHOLE = 3;
 
   /** One label of a form among others is a coincidence. */
   private static final int FEWEST_LABELS = 2;
@@ -107,10 +113,12 @@ public final class TemplateMatch {
     List<Finding> findings = new ArrayList<>();
     List<TableSet> sets = new ArrayList<>();
     sets.add(new TableSet(template()));
-    // the fuller tables are the report's own; of equal ones those that come first
+    // tables that are whole are the report's own, the first ones first; of pieces the larger ones
+    Comparator<Alignment> wholeFirst = Comparator.comparing(this::hasWholeTable).reversed();
     completed(text.folded()).stream()
         .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
-        .sorted(Comparator.comparingInt(Alignment::score).reversed())
+        .sorted(wholeFirst.thenComparing(
+            alignment -> hasWholeTable(alignment) ? 0 : -alignment.score()))
         .map(alignment -> lines(text, alignment, unread))
         .filter(lines -> !place(lines, sets))
         .toList() // each is placed, also behind one that is left
@@ -153,8 +161,49 @@ public final class TemplateMatch {
     return completed;
   }
 
-  /** Puts lines into the first set that they do not contradict; false where there is no room. */
+  /** Whether it shows most lines of a table that has several, with figures. */
+  private boolean hasWholeTable(Alignment alignment) {
+    Map<TableForm, Integer> lines = new HashMap<>();
+    for (int i = 0; i < alignment.chain().size(); i++) {
+      Segment segment = alignment.chain().segments().get(i);
+      int entry = segment.hasFigures() ? lineAt(alignment, i, segment) : Alignment.NONE;
+      if (entry != Alignment.NONE) {
+        lines.merge(form.place(entry).form(), 1, Integer::sum);
+      }
+    }
+    return lines.entrySet().stream()
+        .anyMatch(entry ->
+            entry.getValue() >= FEWEST_OF_WHOLE && entry.getValue() * 2 > linesOf(entry.getKey()));
+  }
+
+  private static long linesOf(TableForm table) {
+    return table.entries().stream()
+        .filter(entry -> entry instanceof FormEntry.Line)
+        .count();
+  }
+
+  /**
+   * Puts lines into the first set that they do not contradict. Where a single table stands a second
+   * time, a department's beside the city's, the tables behind it are still the report's own.
+   *
+   * @return false where there is no room for another set
+   */
   private boolean place(List<TableSet.Placed> lines, List<TableSet> sets) {
+    Map<TableForm, List<TableSet.Placed>> byTable = lines.stream()
+        .collect(
+            Collectors.groupingBy(TableSet.Placed::form, LinkedHashMap::new, Collectors.toList()));
+    List<TableForm> contradicting = byTable.keySet().stream()
+        .filter(table -> !sets.get(0).accepts(byTable.get(table)))
+        .toList();
+    if (contradicting.size() == 1 && byTable.size() > 1) {
+      boolean placed = placeWhole(byTable.remove(contradicting.get(0)), sets);
+      byTable.values().forEach(sets.get(0)::add);
+      return placed;
+    }
+    return placeWhole(lines, sets);
+  }
+
+  private boolean placeWhole(List<TableSet.Placed> lines, List<TableSet> sets) {
     for (TableSet set : sets) {
       if (set.accepts(lines)) {
         set.add(lines);
@@ -214,7 +263,7 @@ public final class TemplateMatch {
     List<Span> places = new ArrayList<>();
     for (Alignment alignment : alignments) {
       for (int i = 0; i < alignment.chain().size(); i++) {
-        if (alignment.entryOf(i) != Alignment.NONE) {
+        if (lineAt(alignment, i, alignment.chain().segments().get(i)) != Alignment.NONE) {
           LabelHit hit = alignment.chain().hits().get(i);
           places.add(Span.of(hit.from(), hit.to()));
         }
@@ -226,6 +275,9 @@ public final class TemplateMatch {
   /** The line that the figures behind a label belong to. */
   private int lineAt(Alignment alignment, int hit, Segment segment) {
     int entry = alignment.entryOf(hit);
+    if (isHeadOfTransposed(alignment, hit)) {
+      return Alignment.NONE;
+    }
     if (entry == Alignment.NONE || form.place(entry).isLine() || !segment.hasFigures()) {
       return entry == Alignment.NONE || !form.place(entry).isLine() ? Alignment.NONE : entry;
     }
@@ -237,6 +289,27 @@ public final class TemplateMatch {
       }
     }
     return Alignment.NONE;
+  }
+
+  /** Labels side by side in one row of an HTML table are heads of columns, and no empty lines. */
+  private boolean isHeadOfTransposed(Alignment alignment, int hit) {
+    List<Segment> segments = alignment.chain().segments();
+    boolean line = isLine(alignment, hit);
+    if (!line || segments.get(hit).hasFigures()) {
+      return false;
+    }
+    boolean next = segments.get(hit).isOneCellEnd() && isLine(alignment, hit + 1);
+    boolean last = hit > 0
+        && segments.get(hit - 1).isOneCellEnd()
+        && isLine(alignment, hit - 1)
+        && segments.get(hit).endsRow();
+    return (next || last) && segments.stream().anyMatch(Segment::endsRow);
+  }
+
+  private boolean isLine(Alignment alignment, int hit) {
+    return hit < alignment.chain().size()
+        && alignment.entryOf(hit) != Alignment.NONE
+        && form.place(alignment.entryOf(hit)).isLine();
   }
 
   private static void leftOver(

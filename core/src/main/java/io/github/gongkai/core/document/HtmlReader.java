@@ -71,7 +71,21 @@ final class HtmlReader {
       "legend");
 
   private static final Set<String> UNSEEN = Set.of(
-      "head", "script", "style", "noscript", "template", "select", "textarea", "object", "rp");
+      "head",
+      "script",
+      "style",
+      "noscript",
+      "template",
+      "select",
+      "textarea",
+      "object",
+      "rp",
+      "del",
+      "s",
+      "strike");
+
+  private static final Pattern UNSEEN_STYLE = Pattern.compile(
+      "display:none|visibility:hidden|line-through|(?<![a-z-])font-size:0(?:px|pt|em|rem|%)?(?:;|!|$)");
 
   private HtmlReader() {}
 
@@ -179,7 +193,9 @@ final class HtmlReader {
         } else if (tag.equals("rt")) {
           write('(', position, position); // a reading above its character, as one behind it
         } else if (tag.equals("sup") || tag.equals("sub")) {
-          write(' ', position, position); // 12 with a raised 3 is not 123
+          // 12 with a raised 3 is not 123, and in a cell it is not 12 and 3 either
+          boolean note = element.closest("td, th") != null && isDigit(element.text());
+          write(note ? '^' : ' ', position, position);
         } else if (BLOCKS.contains(tag)) {
           mark(Mark.LINE);
         }
@@ -209,6 +225,10 @@ final class HtmlReader {
       return FilterResult.CONTINUE;
     }
 
+    private static boolean isDigit(String raised) {
+      return !raised.isEmpty() && Character.isDigit(raised.charAt(0));
+    }
+
     private static boolean isUnseen(Element element) {
       if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
         return true;
@@ -218,7 +238,7 @@ final class HtmlReader {
         return false;
       }
       String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
-      return compact.contains("display:none") || compact.contains("visibility:hidden");
+      return UNSEEN_STYLE.matcher(compact).find();
     }
 
     private void mark(char mark) {
