@@ -12,6 +12,7 @@ import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class TableReader {
         }
       }
     }
+    Map<Code, Figure.Blank> drawn = reader.drawnBlank(lines);
     boolean solved = new LostCells(
             text, form, reader.figures, reader.uncertain, separation, prose)
         .resolve(budget);
@@ -67,6 +69,14 @@ final class TableReader {
       findings.accept(Limit.SOLVER_STEPS.reached(place(text, lines), form.type().label()));
     }
     new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
+    reader.figures.replaceAll((code, figure) -> figure instanceof Figure.Inferred inferred
+        ? new Figure.Inferred(
+            code,
+            inferred.unit(),
+            inferred.exact(),
+            inferred.determinedBy(),
+            Optional.ofNullable(drawn.get(code)))
+        : figure);
     return List.copyOf(reader.figures.values());
   }
 
@@ -75,6 +85,21 @@ final class TableReader {
         .map(line -> text.span(line.from(), line.to()))
         .reduce(Span::union)
         .orElseThrow();
+  }
+
+  /** The cells that the document draws empty, on lines that show their cells or other figures. */
+  private Map<Code, Figure.Blank> drawnBlank(List<LineText> lines) {
+    Map<Code, Figure.Blank> drawn = new HashMap<>();
+    for (LineText line : lines) {
+      if (line.slots().stream().anyMatch(slot -> !slot.isBare())) {
+        for (Code code : line.line().cells()) {
+          if (figures.get(code) instanceof Figure.Blank blank) {
+            drawn.put(code, blank);
+          }
+        }
+      }
+    }
+    return drawn;
   }
 
   private boolean readCertain(LineText line) {

@@ -134,15 +134,18 @@ public sealed interface Figure {
   }
 
   /**
-   * A figure that this copy lost and that the table's sums determine.
+   * A figure that this copy lost, or the document left out, and that the table's sums determine.
    *
    * @param code the figure's name
    * @param unit what it counts
    * @param exact its exact value in that unit
    * @param determinedBy the names of the sums that the figure stands in; together with the table's
    *     other figures they leave no other value
+   * @param drawn the blank cell that the document shows in the figure's place; empty when this copy
+   *     lost the cell
    */
-  record Inferred(Code code, Unit unit, BigDecimal exact, List<String> determinedBy)
+  record Inferred(
+      Code code, Unit unit, BigDecimal exact, List<String> determinedBy, Optional<Blank> drawn)
       implements Figure {
 
     /**
@@ -153,9 +156,22 @@ public sealed interface Figure {
      * @param exact its exact value in that unit
      * @param determinedBy the names of the sums that the figure stands in; together with the
      *     table's other figures they leave no other value
+     * @param drawn the blank cell that the document shows in the figure's place
      */
     public Inferred {
       determinedBy = List.copyOf(determinedBy);
+    }
+
+    /**
+     * A figure whose cell this copy lost.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param exact its exact value in that unit
+     * @param determinedBy the names of the sums that the figure stands in
+     */
+    public Inferred(Code code, Unit unit, BigDecimal exact, List<String> determinedBy) {
+      this(code, unit, exact, determinedBy, Optional.empty());
     }
 
     @Override
@@ -166,6 +182,16 @@ public sealed interface Figure {
     @Override
     public Optional<BigDecimal> value() {
       return Optional.of(exact);
+    }
+
+    @Override
+    public Optional<Span> source() {
+      return drawn.flatMap(Blank::source);
+    }
+
+    @Override
+    public String written() {
+      return drawn.map(Blank::written).orElse("");
     }
   }
 
