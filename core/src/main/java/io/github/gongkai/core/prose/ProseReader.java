@@ -64,7 +64,7 @@ public final class ProseReader {
         }
       }
     }
-    return List.copyOf(statements);
+    return Confirmation.confirmed(List.copyOf(statements));
   }
 
   /** Whether a heading speaks of another year or of what is to come. */

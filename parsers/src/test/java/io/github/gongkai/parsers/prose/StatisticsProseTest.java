@@ -132,6 +132,17 @@ class StatisticsProseTest {
   }
 
   @Test
+  void aNumberSaidToBeAboutRightIsExactWhereItsPartsAddUpToIt() {
+    assertThat(figures("全年有约300人次通过各种方式前来询问，其中现场咨询100人次、电话咨询150人次、网上咨询50人次。"))
+        .contains(entry("inquiries.total", "300"));
+    assertThat(figures("全年有约300人次通过各种方式前来询问，其中现场咨询100人次、电话咨询150人次、网上咨询52人次。"))
+        .doesNotContainKey("inquiries.total");
+    assertThat(figures("全年有约300人次通过各种方式前来询问，其中现场咨询300人次。")).doesNotContainKey("inquiries.total");
+    assertThat(figures("全年有约300人次通过各种方式前来询问。现场咨询150人次，电话咨询150人次。"))
+        .doesNotContainKey("inquiries.total");
+  }
+
+  @Test
   void inquiriesAreReadByWay() {
     assertThat(figures("全年接受咨询300人次，其中现场咨询100人次，占33.3%；电话咨询150人次，占50%，网上咨询50人次。"))
         .containsOnly(
