@@ -8,6 +8,7 @@ import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,14 +39,17 @@ public final class TableForm {
   private final List<SumRule> sums;
   private final Set<Code> signed;
   private final Optional<SectionKind> section;
+  private final List<Magnitude> magnitudes;
 
   private TableForm(
       TableType<?, ?> type,
       List<FormEntry> entries,
       List<SumRule> sums,
       Set<Code> signed,
-      Optional<SectionKind> section) {
+      Optional<SectionKind> section,
+      List<Magnitude> magnitudes) {
     this.type = type;
+    this.magnitudes = List.copyOf(magnitudes);
     this.section = section;
     this.entries = List.copyOf(entries);
     this.sums = List.copyOf(sums);
@@ -98,6 +102,15 @@ public final class TableForm {
    */
   public Optional<SectionKind> section() {
     return section;
+  }
+
+  /**
+   * How large or small the amounts of the table are, unless they were given in another unit.
+   *
+   * @return the bounds; none where an amount of any size is possible
+   */
+  public List<Magnitude> magnitudes() {
+    return magnitudes;
   }
 
   /**
@@ -156,6 +169,7 @@ public final class TableForm {
     private final List<SumRule> sums = new ArrayList<>();
     private final Set<Code> signed = new HashSet<>();
     private Optional<SectionKind> section = Optional.empty();
+    private final List<Magnitude> magnitudes = new ArrayList<>();
     private int numbered;
 
     private Builder(TableType<R, C> type) {
@@ -247,6 +261,41 @@ public final class TableForm {
      */
     public Builder<R, C> signed(C column) {
       signed.addAll(cells(type.rows(), List.of(column)));
+      return this;
+    }
+
+    /**
+     * A row whose amounts are larger only where they were given in another unit.
+     *
+     * @param row the row
+     * @param most the largest amount to be expected of any agency
+     * @param likelier the unit that a larger one is likely given in
+     * @return this builder
+     */
+    public Builder<R, C> atMost(R row, String most, Unit likelier) {
+      for (C column : type.columns()) {
+        magnitudes.add(new Magnitude(
+            type.code(row, column), Optional.empty(), new BigDecimal(most), likelier));
+      }
+      return this;
+    }
+
+    /**
+     * An amount that is smaller, for each of what it is for, only where it was given in another unit.
+     *
+     * @param row the row of both
+     * @param amount the amount's column
+     * @param count the column that counts what the amount is for
+     * @param least the smallest amount to be expected for each
+     * @param likelier the unit that a smaller one is likely given in
+     * @return this builder
+     */
+    public Builder<R, C> atLeastEach(R row, C amount, C count, String least, Unit likelier) {
+      magnitudes.add(new Magnitude(
+          type.code(row, amount),
+          Optional.of(type.code(row, count)),
+          new BigDecimal(least),
+          likelier));
       return this;
     }
 
@@ -351,7 +400,7 @@ public final class TableForm {
       if (entries.stream().noneMatch(entry -> entry instanceof FormEntry.Line)) {
         throw new IllegalStateException("a form without a line: " + type);
       }
-      return new TableForm(type, entries, sums, signed, section);
+      return new TableForm(type, entries, sums, signed, section, magnitudes);
     }
 
     private List<Code> cells(List<? extends R> rows, List<? extends C> columns) {

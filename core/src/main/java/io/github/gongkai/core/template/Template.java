@@ -1,6 +1,7 @@
 package io.github.gongkai.core.template;
 
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TemplateId;
 import java.util.List;
 import java.util.OptionalInt;
@@ -63,6 +64,13 @@ public interface Template {
    * @return how each section's heading is told
    */
   List<SectionRule> sections();
+
+  /**
+   * The sections that every report on this form must have, in the form's order.
+   *
+   * @return their kinds; none where no form prescribes them
+   */
+  List<SectionKind> prescribedSections();
 
   /**
    * The tables, in the form's order.

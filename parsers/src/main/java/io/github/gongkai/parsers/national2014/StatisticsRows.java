@@ -5,6 +5,7 @@ import static io.github.gongkai.core.template.SumRule.Relation.AT_MOST;
 
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.national2014.StatisticRow;
+import io.github.gongkai.model.vocabulary.Unit;
 import java.util.List;
 
 /**
@@ -83,6 +84,8 @@ public final class StatisticsRows {
         .row(StatisticRow.LITIGATION_OTHER)
         .row(StatisticRow.COMPLAINTS)
         .row(StatisticRow.FEES_CHARGED)
+        // copies and postage: ten million yuan is more than any province charged
+        .atMost(StatisticRow.FEES_CHARGED, "1000", Unit.YUAN)
         .caption("机构建设和保障经费情况")
         .row(StatisticRow.OFFICES)
         .row(StatisticRow.READING_POINTS)
@@ -90,6 +93,7 @@ public final class StatisticsRows {
         .row(StatisticRow.STAFF_FULL_TIME, "专职人员数（不包括政府公报及政府网站工作人员数）")
         .row(StatisticRow.STAFF_PART_TIME)
         .row(StatisticRow.BUDGET, "政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）")
+        .atMost(StatisticRow.BUDGET, "100000", Unit.YUAN)
         .caption("政府信息公开会议和培训情况")
         .row(StatisticRow.MEETINGS)
         .row(StatisticRow.TRAININGS)

@@ -28,6 +28,7 @@ import io.github.gongkai.model.national.ReviewOutcome;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
+import io.github.gongkai.model.vocabulary.Unit;
 import io.github.gongkai.parsers.prose.NationalProse;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,15 @@ public final class National2019Template implements TemplateProvider {
       .signed(FeeColumn.CHANGE)
       .build();
 
+  /** Article 50 of the Regulations of 2019, as the forms of 2019 and 2021 number them. */
+  public static final List<SectionKind> SIX_SECTIONS = List.of(
+      SectionKind.OVERVIEW,
+      SectionKind.PROACTIVE_DISCLOSURE,
+      SectionKind.REQUESTS,
+      SectionKind.REVIEW_AND_LITIGATION,
+      SectionKind.PROBLEMS_AND_IMPROVEMENTS,
+      SectionKind.OTHER_MATTERS);
+
   private static final TableForm PROCUREMENT = TableForm.of(National2019.PROCUREMENT)
       .within(SectionKind.PROACTIVE_DISCLOSURE)
       .caption("第二十条第（九）项")
@@ -82,6 +92,13 @@ public final class National2019Template implements TemplateProvider {
       .caption(ProcurementColumn.PROJECTS.label().chinese())
       .caption(ProcurementColumn.AMOUNT.label().chinese())
       .row(ProcurementRow.PROCUREMENT)
+      // nothing is procured centrally for less than a thousand yuan
+      .atLeastEach(
+          ProcurementRow.PROCUREMENT,
+          ProcurementColumn.AMOUNT,
+          ProcurementColumn.PROJECTS,
+          "1000",
+          Unit.TEN_THOUSAND_YUAN)
       .build();
 
   private static final TableForm REQUESTS = requests(National2019.REQUESTS)
@@ -99,6 +116,7 @@ public final class National2019Template implements TemplateProvider {
       .firstYear(2019)
       .lastYear(2020)
       .addAllSections(StandardSections.rules())
+      .addAllPrescribedSections(SIX_SECTIONS)
       .addAllProse(NationalProse.of2019())
       .addTables(DOCUMENTS, POWERS, FEES, PROCUREMENT, REQUESTS, reviewAndLitigation())
       .addAllContinuities(carryOver(National2019.REQUESTS))

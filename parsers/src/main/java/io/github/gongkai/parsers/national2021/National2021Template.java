@@ -14,6 +14,7 @@ import io.github.gongkai.model.national.PowerRow;
 import io.github.gongkai.model.national.RequestRow;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
+import io.github.gongkai.model.vocabulary.Unit;
 import io.github.gongkai.parsers.national2019.National2019Template;
 import io.github.gongkai.parsers.prose.NationalProse;
 
@@ -50,6 +51,8 @@ public final class National2021Template implements TemplateProvider {
       .caption("信息内容")
       .caption("本年收费金额（单位：万元）", "本年收费金额")
       .row(FeeRow.FEES)
+      // a hundred thousand million yuan: more than any province takes in
+      .atMost(FeeRow.FEES, "10000000", Unit.YUAN)
       .build();
 
   private static final TableForm REQUESTS = National2019Template.requests(National2021.REQUESTS)
@@ -78,6 +81,7 @@ public final class National2021Template implements TemplateProvider {
       .issuedAs("国办公开办函〔2021〕30号")
       .firstYear(2021)
       .addAllSections(StandardSections.rules())
+      .addAllPrescribedSections(National2019Template.SIX_SECTIONS)
       .addAllProse(NationalProse.of2021())
       .addTables(DOCUMENTS, POWERS, FEES, REQUESTS, National2019Template.reviewAndLitigation())
       .addAllContinuities(National2019Template.carryOver(National2021.REQUESTS))
