@@ -20,8 +20,10 @@ import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.core.template.Template;
+import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.Statement;
+import io.github.gongkai.model.Waivers;
 import io.github.gongkai.model.vocabulary.TemplateId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,13 +42,17 @@ final class ReadingPipeline {
   private final Identifier identifier = new Identifier();
   private final Binder binder;
   private final Map<TemplateId, ProseReader> prose = new HashMap<>();
+  private final OwnRules rules;
+  private final Waivers waivers;
   private final Limits limits;
   private final DocumentLimits documentLimits;
 
-  ReadingPipeline(List<Template> templates, Limits limits) {
-    Set<SectionRule> rules = new LinkedHashSet<>();
-    templates.forEach(template -> rules.addAll(template.sections()));
-    this.outliner = new Outliner(List.copyOf(rules), limits.sections());
+  ReadingPipeline(List<Template> templates, Limits limits, OwnRules rules, Waivers waivers) {
+    this.rules = rules;
+    this.waivers = waivers;
+    Set<SectionRule> sections = new LinkedHashSet<>();
+    templates.forEach(template -> sections.addAll(template.sections()));
+    this.outliner = new Outliner(List.copyOf(sections), limits.sections());
     this.binder = new Binder(templates);
     templates.forEach(template -> prose.put(template.id(), new ProseReader(template.prose())));
     this.limits = limits;
@@ -88,8 +94,8 @@ final class ReadingPipeline {
         document.text(), match, ProseReader.settled(statements), new Budget(limits.solverSteps()));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());
-    return new ReadResult.Report(
-        source.name(), assembler.assemble(tables, statements, bytes), decoded.text());
+    AnnualReport report = assembler.assemble(tables, statements, rules, bytes);
+    return new ReadResult.Report(source.name(), waivers.apply(report), decoded.text());
   }
 
   private static Optional<Finding> cut(Document document) {

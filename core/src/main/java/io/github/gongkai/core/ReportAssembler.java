@@ -7,13 +7,12 @@ import io.github.gongkai.core.identity.Identity;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.OutlineSection;
+import io.github.gongkai.core.prose.DivisionReader;
 import io.github.gongkai.core.source.Decoded;
-import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.core.validation.Examination;
 import io.github.gongkai.core.validation.Ledger;
-import io.github.gongkai.core.validation.SectionCheck;
-import io.github.gongkai.core.validation.SumCheck;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
@@ -25,12 +24,10 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts what the stages found together to a report. */
@@ -63,8 +60,9 @@ final class ReportAssembler {
     this.template = template;
   }
 
-  AnnualReport assemble(BoundTables tables, List<Statement> statements, byte[] bytes) {
-    Ledger ledger = ledger(tables);
+  AnnualReport assemble(
+      BoundTables tables, List<Statement> statements, OwnRules rules, byte[] bytes) {
+    Ledger ledger = ledger(tables, statements);
     AnnualReport.Builder report = AnnualReport.builder()
         .template(template.id())
         .title(identity.title())
@@ -85,7 +83,8 @@ final class ReportAssembler {
       further.forEach((form, figures) -> report.addFurtherTables(form.statistics(figures)));
     }
     unknownTables(tables).forEach(table -> report.addUnknownTables(table.grid()));
-    return report.build();
+    Ledger own = rules.judge(report.build());
+    return report.addAllFindings(own.findings()).addAllRules(own.outcomes()).build();
   }
 
   private Section section(OutlineSection section) {
@@ -102,18 +101,21 @@ final class ReportAssembler {
     return built.build();
   }
 
-  private Ledger ledger(BoundTables tables) {
+  private Ledger ledger(BoundTables tables, List<Statement> statements) {
     Ledger ledger = new Ledger();
-    identity.findings().forEach(ledger::note);
     document.findings().forEach(ledger::note);
     outline.limitAt().ifPresent(at -> ledger.note(Limit.SECTIONS.reached(text.span(at, at))));
     charsetConflict().ifPresent(ledger::note);
     damage().ifPresent(ledger::note);
-    Set<TableForm> found = new HashSet<>(tables.figures().keySet());
-    SectionCheck.findings(template, outline, found, text).forEach(ledger::note);
-    for (TableForm form : template.tables()) {
-      SumCheck.check(form, tables.figures().getOrDefault(form, List.of()), ledger);
-    }
+    new Examination(
+            template,
+            text,
+            outline,
+            identity,
+            tables.figures(),
+            statements,
+            DivisionReader.read(text, outline))
+        .check(ledger);
     tables.findings().forEach(ledger::note);
     for (DrawnTable table : unknownTables(tables)) {
       ledger.note(Finding.builder()
@@ -130,6 +132,7 @@ final class ReportAssembler {
         .filter(table -> table.from() >= outline.preambleStart())
         .filter(table -> table.to() <= outline.reportEnd())
         .filter(table -> !tables.showLinesIn(table.from(), table.to()))
+        .filter(table -> !tables.hasFiguresIn(table.grid().source()))
         .filter(this::hasFigures)
         .toList();
   }

@@ -5,13 +5,16 @@ import io.github.gongkai.core.source.Decoder;
 import io.github.gongkai.core.source.Sniffer;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
+import io.github.gongkai.model.Waivers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -37,10 +40,10 @@ public final class ReportReader {
   private final List<Template> templates;
   private final ReadingPipeline pipeline;
 
-  private ReportReader(List<Template> templates, Limits limits) {
+  private ReportReader(List<Template> templates, Limits limits, OwnRules rules, Waivers waivers) {
     this.limits = limits;
     this.templates = templates;
-    this.pipeline = new ReadingPipeline(templates, limits);
+    this.pipeline = new ReadingPipeline(templates, limits, rules, waivers);
   }
 
   /**
@@ -181,6 +184,8 @@ public final class ReportReader {
 
     private final List<Template> templates = new ArrayList<>();
     private Limits limits = Limits.defaults();
+    private final Map<String, ReportRule> rules = new LinkedHashMap<>();
+    private Waivers waivers = Waivers.none();
 
     private Builder() {}
 
@@ -193,6 +198,36 @@ public final class ReportReader {
      */
     public Builder template(Template template) {
       templates.add(Objects.requireNonNull(template, "template"));
+      return this;
+    }
+
+    /**
+     * Adds a rule of your own, which is tried behind the built-in ones. When it is broken, the report
+     * has a finding with the code {@code OWN_RULE:} and its name.
+     *
+     * @param name the rule's name, which waivers refer to: a word without blanks
+     * @param rule the rule
+     * @return this builder
+     * @throws IllegalArgumentException if the name is empty, has blanks or is taken
+     */
+    public Builder rule(String name, ReportRule rule) {
+      if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ')) {
+        throw new IllegalArgumentException("not a rule's name: \"" + name + "\"");
+      }
+      if (rules.putIfAbsent(name, Objects.requireNonNull(rule, "rule")) != null) {
+        throw new IllegalArgumentException("two rules are called " + name);
+      }
+      return this;
+    }
+
+    /**
+     * Sets the findings that were accepted. They stay in the reports, with the reason.
+     *
+     * @param accepted the waivers
+     * @return this builder
+     */
+    public Builder waivers(Waivers accepted) {
+      this.waivers = Objects.requireNonNull(accepted, "waivers");
       return this;
     }
 
@@ -224,7 +259,7 @@ public final class ReportReader {
       if (all.isEmpty()) {
         throw new IllegalStateException("no template found: add gongkai-parsers to the path");
       }
-      return new ReportReader(List.copyOf(all), limits);
+      return new ReportReader(List.copyOf(all), limits, new OwnRules(rules), waivers);
     }
   }
 }

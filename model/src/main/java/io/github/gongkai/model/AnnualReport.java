@@ -145,7 +145,7 @@ public interface AnnualReport {
   /**
    * What a reader of the report should know.
    *
-   * @return the findings in the document's order
+   * @return the findings in the order of the checks that made them
    */
   List<Finding> findings();
 

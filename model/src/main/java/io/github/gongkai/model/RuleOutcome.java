@@ -9,19 +9,20 @@ import java.util.List;
  *
  * <pre>{@code
  * if (outcome instanceof RuleOutcome.NotAssessable open) {
- *   log(open.rule(), open.obstacle());
+ *   log(open.code(), open.obstacle());
  * }
  * }</pre>
  */
 public sealed interface RuleOutcome {
 
   /**
-   * The rule's name, the same for each line or column it is repeated for, for example {@code
-   * requests.balance} or {@code sections.order}.
+   * The rule, by the {@linkplain Finding#code() code} that a finding has when it is broken: {@code
+   * IDENTITY:requests.balance}, {@code SIGNED_EARLY}. The same for each line or column that the rule
+   * is repeated for.
    *
-   * @return the name, the same as {@link Finding#rule()} where the rule is broken
+   * @return the code
    */
-  String rule();
+  String code();
 
   /**
    * The figures that the rule is about.
@@ -33,15 +34,15 @@ public sealed interface RuleOutcome {
   /**
    * The rule holds.
    *
-   * @param rule the rule's name
+   * @param code the code of its finding
    * @param cells the figures that it is about
    */
-  record Holds(String rule, List<Code> cells) implements RuleOutcome {
+  record Holds(String code, List<Code> cells) implements RuleOutcome {
 
     /**
      * Copies the list.
      *
-     * @param rule the rule's name
+     * @param code the code of its finding
      * @param cells the figures that it is about
      */
     public Holds {
@@ -52,15 +53,15 @@ public sealed interface RuleOutcome {
   /**
    * The rule is broken, and a finding says how.
    *
-   * @param rule the rule's name
+   * @param code the code of its finding
    * @param cells the figures that it is about
    */
-  record Broken(String rule, List<Code> cells) implements RuleOutcome {
+  record Broken(String code, List<Code> cells) implements RuleOutcome {
 
     /**
      * Copies the list.
      *
-     * @param rule the rule's name
+     * @param code the code of its finding
      * @param cells the figures that it is about
      */
     public Broken {
@@ -71,16 +72,16 @@ public sealed interface RuleOutcome {
   /**
    * The rule could not be tested.
    *
-   * @param rule the rule's name
+   * @param code the code of its finding
    * @param cells the figures that it is about
    * @param obstacle what stands in the way
    */
-  record NotAssessable(String rule, List<Code> cells, Obstacle obstacle) implements RuleOutcome {
+  record NotAssessable(String code, List<Code> cells, Obstacle obstacle) implements RuleOutcome {
 
     /**
      * Copies the list.
      *
-     * @param rule the rule's name
+     * @param code the code of its finding
      * @param cells the figures that it is about
      * @param obstacle what stands in the way
      */

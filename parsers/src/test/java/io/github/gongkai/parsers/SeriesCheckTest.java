@@ -72,7 +72,7 @@ class SeriesCheckTest {
 
   private static Set<Obstacle> obstacles(YearComparison year, String rule) {
     return year.outcomes().stream()
-        .filter(outcome -> outcome.rule().equals(rule))
+        .filter(outcome -> outcome.code().endsWith(":" + rule))
         .filter(outcome -> outcome instanceof RuleOutcome.NotAssessable)
         .map(outcome -> ((RuleOutcome.NotAssessable) outcome).obstacle())
         .collect(Collectors.toSet());

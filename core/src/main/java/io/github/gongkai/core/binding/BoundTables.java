@@ -34,4 +34,17 @@ public record BoundTables(
   public boolean showLinesIn(int from, int to) {
     return places.stream().anyMatch(place -> from <= place.start() && place.start() < to);
   }
+
+  /**
+   * Whether figures of the report stand in a stretch of the document: the continuation of a table may
+   * show no label of its own.
+   *
+   * @param place the stretch
+   * @return whether any does
+   */
+  public boolean hasFiguresIn(Span place) {
+    return figures.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(figure -> figure.source().filter(place::contains).isPresent());
+  }
 }

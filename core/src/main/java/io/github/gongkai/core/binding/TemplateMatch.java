@@ -7,7 +7,6 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
-import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
@@ -138,7 +137,6 @@ public final class TemplateMatch {
           budget,
           findings::add));
     }
-    read.get(0).forEach((table, figures) -> findings.addAll(uncertain(table, figures)));
     sets.stream().skip(1).forEach(set -> findings.add(set.conflict(text)));
     return new BoundTables(
         read.get(0),
@@ -323,21 +321,5 @@ public final class TemplateMatch {
             Unread.Reason.IN_TABLE));
       }
     }
-  }
-
-  private static List<Finding> uncertain(TableForm table, List<Figure> figures) {
-    List<Code> codes = figures.stream()
-        .filter(figure -> figure instanceof Figure.Ambiguous)
-        .map(Figure::code)
-        .toList();
-    if (codes.isEmpty()) {
-      return List.of();
-    }
-    return List.of(Finding.builder()
-        .kind(FindingKind.CELLS_UNCERTAIN)
-        .with("count", codes.size())
-        .with("table", table.type().label())
-        .addAllCells(codes)
-        .build());
   }
 }

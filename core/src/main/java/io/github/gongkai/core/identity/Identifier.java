@@ -1,10 +1,11 @@
 package io.github.gongkai.core.identity;
 
 import io.github.gongkai.core.document.Document;
-import io.github.gongkai.core.identity.Conflicts.Statement;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Contact;
 import io.github.gongkai.model.ReportingPeriod;
+import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.vocabulary.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class Identifier {
   private static final int PREAMBLE = 5_000;
   private static final int OVERVIEW = 3_000;
   private static final int TAIL = 10_000;
+
+  private static final Label TITLE = Label.of("标题", "the title");
+  private static final Label METADATA = Label.of("页面元数据", "the page's metadata");
+  private static final Label PERIOD = Label.of("统计期限", "the period");
+  private static final Label SIGNATURE = Label.of("落款", "the signature");
 
   /** Makes an identifier. */
   public Identifier() {}
@@ -75,37 +81,30 @@ public final class Identifier {
     Identity identity() {
       Signature signature = Signature.in(tail);
       Optional<LocalDate> signed = signature.date().map(Signature.Placed::value);
-      Optional<Statement<LocalDate>> published = PublicationFinder.find(head, document.metadata());
-      Optional<Statement<ReportingPeriod>> stated = period();
-      Optional<ReportingPeriod> period = stated.map(Statement::value);
+      Optional<Said<LocalDate>> published = PublicationFinder.find(head, document.metadata());
+      Optional<Said<ReportingPeriod>> stated = period();
+      Optional<ReportingPeriod> period = stated.map(Said::value);
       OptionalInt year = YearFinder.find(titles, period, prose, signed);
       Optional<AgencyName> agency = agency(signature);
 
-      Conflicts conflicts = new Conflicts();
-      conflicts.years(yearStatements(stated));
-      conflicts.date(
-          signature
-              .date()
-              .map(date ->
-                  new Statement<>("signed", date.value(), Optional.of(tail.span(date.range())))),
-          period,
-          year);
-      conflicts.date(published, period, year);
-      conflicts.agencies(
-          agency,
-          signature
-              .name()
-              .map(name -> new Statement<>(
-                  "signature", name.value(), Optional.of(tail.span(name.range())))));
       return new Identity(
           titles.stream().findFirst().map(Title::text),
           agency.map(AgencyName::agency),
           year,
           period,
-          published.map(Statement::value),
+          published.map(Said::value),
           signed,
           contact(),
-          conflicts.findings());
+          new Testimony(
+              years(stated),
+              stated,
+              published,
+              signature.date().map(day -> new Said<>(SIGNATURE, day.value(), place(day))),
+              signature.name().map(this::name),
+              signature
+                  .name()
+                  .filter(name -> agency.isPresent() && !agency.get().agreesWith(name.value()))
+                  .map(this::name)));
     }
 
     /** The first section, as far as the second one's heading shows its end. */
@@ -115,7 +114,7 @@ public final class Identifier {
       return next < 0 ? all : Excerpt.of(text, from, all.place(next));
     }
 
-    private Optional<Statement<ReportingPeriod>> period() {
+    private Optional<Said<ReportingPeriod>> period() {
       return PeriodFinder.announced(preamble)
           .or(() -> PeriodFinder.wholeYear(preamble))
           .map(found -> statement(preamble, found))
@@ -124,22 +123,31 @@ public final class Identifier {
               .map(found -> statement(overview, found)));
     }
 
-    private static Statement<ReportingPeriod> statement(Excerpt text, PeriodFinder.Found found) {
-      return new Statement<>("the period", found.period(), Optional.of(text.span(found.range())));
+    private static Said<ReportingPeriod> statement(Excerpt text, PeriodFinder.Found found) {
+      return new Said<>(PERIOD, found.period(), Optional.of(text.span(found.range())));
     }
 
-    private List<Statement<OptionalInt>> yearStatements(
-        Optional<Statement<ReportingPeriod>> period) {
-      List<Statement<OptionalInt>> statements = new ArrayList<>();
+    private Said<String> name(Signature.Placed<AgencyName> placed) {
+      return new Said<>(SIGNATURE, placed.value().fullName(), place(placed));
+    }
+
+    private Optional<Span> place(Signature.Placed<?> placed) {
+      return Optional.of(tail.span(placed.range()));
+    }
+
+    private List<Said<Integer>> years(Optional<Said<ReportingPeriod>> period) {
+      List<Said<Integer>> years = new ArrayList<>();
       for (Title title : titles) {
-        statements.add(new Statement<>(
-            title.place().isPresent() ? "the title" : "the page's metadata",
-            title.year(),
-            title.place().map(head::span)));
+        title
+            .year()
+            .ifPresent(year -> years.add(new Said<>(
+                title.place().isPresent() ? TITLE : METADATA,
+                year,
+                title.place().map(head::span))));
       }
-      period.ifPresent(found -> statements.add(
-          new Statement<>(found.what(), YearFinder.yearOf(found.value()), found.span())));
-      return statements;
+      period.ifPresent(found -> YearFinder.yearOf(found.value())
+          .ifPresent(year -> years.add(new Said<>(found.what(), year, found.span()))));
+      return years;
     }
 
     private Optional<AgencyName> agency(Signature signature) {

@@ -2,10 +2,8 @@ package io.github.gongkai.core.identity;
 
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.Contact;
-import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.ReportingPeriod;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,7 +17,7 @@ import java.util.OptionalInt;
  * @param published the day the page came out
  * @param signed the day under the signature, also where a finding says that it cannot be right
  * @param contact whom to ask about the report
- * @param findings where the document contradicts itself about any of these
+ * @param testimony all that it says of these, also where it contradicts itself
  */
 public record Identity(
     Optional<String> title,
@@ -29,10 +27,4 @@ public record Identity(
     Optional<LocalDate> published,
     Optional<LocalDate> signed,
     Contact contact,
-    List<Finding> findings) {
-
-  /** Copies the findings. */
-  public Identity {
-    findings = List.copyOf(findings);
-  }
-}
+    Testimony testimony) {}

@@ -1,8 +1,8 @@
 package io.github.gongkai.core.identity;
 
 import io.github.gongkai.core.document.PageMetadata;
-import io.github.gongkai.core.identity.Conflicts.Statement;
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.vocabulary.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +24,19 @@ final class PublicationFinder {
     "pubdate", "publishdate", "publish_date", "pub_date", "publicationdate", "firstpublishedtime"
   };
 
-  private static final String WHAT = "published";
+  private static final Label WHAT = Label.of("发布日期", "the day of publication");
   private static final int LONGEST_LINE = 160;
 
   private PublicationFinder() {}
 
   /** The day that the head of a document gives, or the page's metadata. */
-  static Optional<Statement<LocalDate>> find(Excerpt head, PageMetadata metadata) {
+  static Optional<Said<LocalDate>> find(Excerpt head, PageMetadata metadata) {
     Optional<LocalDate> listed = inMetadata(metadata);
-    List<Statement<LocalDate>> published = labelled(head, PUBLISHED);
+    List<Said<LocalDate>> published = labelled(head, PUBLISHED);
     published.addAll(besideSource(head));
     if (published.isEmpty()) {
       return listed
-          .map(date -> new Statement<>(WHAT, date, Optional.empty()))
+          .map(date -> new Said<>(WHAT, date, Optional.empty()))
           .or(() -> single(labelled(head, ISSUED)));
     }
     return single(published)
@@ -65,8 +65,8 @@ final class PublicationFinder {
         .map(DateReading::date);
   }
 
-  private static List<Statement<LocalDate>> labelled(Excerpt head, String... labels) {
-    List<Statement<LocalDate>> dates = new ArrayList<>();
+  private static List<Said<LocalDate>> labelled(Excerpt head, String... labels) {
+    List<Said<LocalDate>> dates = new ArrayList<>();
     for (int i = 0; i < head.length(); i++) {
       int end = labelEnd(head, i, labels);
       if (end > i) {
@@ -79,10 +79,10 @@ final class PublicationFinder {
     return dates;
   }
 
-  private static Optional<Statement<LocalDate>> statement(Excerpt head, int from) {
+  private static Optional<Said<LocalDate>> statement(Excerpt head, int from) {
     return DateReading.at(head, from)
-        .map(date -> new Statement<>(
-            WHAT, date.date(), Optional.of(head.span(new Range(from, date.end())))));
+        .map(date ->
+            new Said<>(WHAT, date.date(), Optional.of(head.span(new Range(from, date.end())))));
   }
 
   /** A label begins its piece of the line: the 时间 of 统计时间 is none. */
@@ -101,12 +101,12 @@ final class PublicationFinder {
   }
 
   /** The only date of a line that names the page's source: 来源:县水利局 2020-01-20. */
-  private static List<Statement<LocalDate>> besideSource(Excerpt head) {
-    List<Statement<LocalDate>> dates = new ArrayList<>();
+  private static List<Said<LocalDate>> besideSource(Excerpt head) {
+    List<Said<LocalDate>> dates = new ArrayList<>();
     for (Range line : TitleFinder.lines(head)) {
       boolean sourced = line.length() <= LONGEST_LINE
           && head.folded().substring(line.from(), line.to()).contains("来源:");
-      List<Statement<LocalDate>> own = new ArrayList<>();
+      List<Said<LocalDate>> own = new ArrayList<>();
       for (int i = line.from(); sourced && i < line.to(); i++) {
         if (head.isPieceStart(i) || head.charAt(i - 1) == '[') {
           statement(head, i).ifPresent(own::add);
@@ -119,8 +119,8 @@ final class PublicationFinder {
     return dates;
   }
 
-  private static Optional<Statement<LocalDate>> single(List<Statement<LocalDate>> dates) {
-    long days = dates.stream().map(Statement::value).distinct().count();
+  private static Optional<Said<LocalDate>> single(List<Said<LocalDate>> dates) {
+    long days = dates.stream().map(Said::value).distinct().count();
     return days == 1 ? Optional.of(dates.get(0)) : Optional.empty();
   }
 }

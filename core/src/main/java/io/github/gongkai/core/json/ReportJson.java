@@ -3,7 +3,10 @@ package io.github.gongkai.core.json;
 import io.github.gongkai.core.ReadResult;
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Balance;
+import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.Grid;
+import io.github.gongkai.model.Relation;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.statistics.Figure;
@@ -64,7 +67,7 @@ public final class ReportJson {
         "furtherTables", report.furtherTables().stream().map(ReportJson::table).toList());
     object.put(
         "unknownTables", report.unknownTables().stream().map(ReportJson::grid).toList());
-    object.put("findings", report.findings().stream().map(FlatJson::finding).toList());
+    object.put("findings", report.findings().stream().map(ReportJson::finding).toList());
     object.put("rules", report.rules().stream().map(ReportJson::outcome).toList());
     object.put(
         "unread",
@@ -139,9 +142,26 @@ public final class ReportJson {
     return entries;
   }
 
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> entries = FlatJson.finding(finding);
+    entries.put("chinese", finding.message(Locale.CHINESE));
+    finding.balance().ifPresent(balance -> {
+      entries.put("left", balance.left().stream().map(ReportJson::term).toList());
+      entries.put("leftTotal", balance.leftTotal());
+      entries.put("relation", balance.relation() == Relation.EQUAL ? "equal" : "atMost");
+      entries.put("right", balance.right().stream().map(ReportJson::term).toList());
+      entries.put("rightTotal", balance.rightTotal());
+    });
+    return entries;
+  }
+
+  private static Map<String, Object> term(Balance.Term term) {
+    return Map.of("code", term.code(), "value", term.value());
+  }
+
   private static Map<String, Object> outcome(RuleOutcome outcome) {
     Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("rule", outcome.rule());
+    entries.put("rule", outcome.code());
     if (outcome instanceof RuleOutcome.NotAssessable open) {
       entries.put("outcome", "notAssessable");
       entries.put("obstacle", open.obstacle().name());

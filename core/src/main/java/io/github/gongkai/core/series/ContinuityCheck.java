@@ -42,7 +42,7 @@ final class ContinuityCheck {
 
   /** Takes down that there is no year to compare with. */
   static void yearMissing(ContinuityRule rule, Ledger ledger) {
-    ledger.notAssessable(rule.name(), cells(rule), Obstacle.YEAR_MISSING);
+    ledger.notAssessable(rule.kind(), rule.name(), cells(rule), Obstacle.YEAR_MISSING);
   }
 
   void check(ContinuityRule rule, Ledger ledger) {
@@ -54,7 +54,7 @@ final class ContinuityCheck {
     YearFigures.Found before = beforeFigures.find(rule.before());
     Optional<Obstacle> obstacle = before.obstacle().or(now::obstacle);
     if (obstacle.isPresent()) {
-      ledger.notAssessable(rule.name(), cells(rule), obstacle.get());
+      ledger.notAssessable(rule.kind(), rule.name(), cells(rule), obstacle.get());
       return;
     }
     if (rule.kind() == FindingKind.JUMP_SUSPICIOUS) {
@@ -74,7 +74,7 @@ final class ContinuityCheck {
       Balance rising = new Balance(List.of(before), Relation.AT_MOST, List.of(now));
       judge(rule, rising, now, before, ledger);
     } else {
-      ledger.notAssessable(rule.name(), cells(rule), obstacle.get());
+      ledger.notAssessable(rule.kind(), rule.name(), cells(rule), obstacle.get());
     }
   }
 
@@ -111,14 +111,14 @@ final class ContinuityCheck {
       Balance beside = new Balance(List.of(larger), Relation.AT_MOST, List.of(smaller));
       ledger.broken(finding(rule, beside, now, before).build());
     } else {
-      ledger.holds(rule.name(), cells(rule));
+      ledger.holds(rule.kind(), rule.name(), cells(rule));
     }
   }
 
   private void judge(
       ContinuityRule rule, Balance balance, Balance.Term now, Balance.Term before, Ledger ledger) {
     if (balance.holds()) {
-      ledger.holds(rule.name(), cells(rule));
+      ledger.holds(rule.kind(), rule.name(), cells(rule));
       return;
     }
     Finding.Builder finding = finding(rule, balance, now, before);

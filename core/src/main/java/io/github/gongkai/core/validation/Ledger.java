@@ -1,6 +1,7 @@
 package io.github.gongkai.core.validation;
 
 import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Obstacle;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.vocabulary.Code;
@@ -20,35 +21,59 @@ public final class Ledger {
   public Ledger() {}
 
   /**
+   * A rule without a name of its own holds.
+   *
+   * @param kind what kind of finding it would make
+   */
+  public void holds(FindingKind kind) {
+    outcomes.add(new RuleOutcome.Holds(kind.name(), List.of()));
+  }
+
+  /**
    * A rule holds.
    *
-   * @param rule its name
+   * @param kind what kind of finding it would make
+   * @param rule the rule's name, empty for a kind with only one
    * @param cells the figures it is about
    */
-  public void holds(String rule, List<Code> cells) {
-    outcomes.add(new RuleOutcome.Holds(rule, cells));
+  public void holds(FindingKind kind, String rule, List<Code> cells) {
+    outcomes.add(new RuleOutcome.Holds(code(kind, rule), cells));
   }
 
   /**
    * A rule is broken.
    *
-   * @param finding what was found, which names the rule
+   * @param finding what was found
    */
   public void broken(Finding finding) {
-    String rule = finding.rule().orElseThrow();
-    outcomes.add(new RuleOutcome.Broken(rule, finding.cells()));
+    outcomes.add(new RuleOutcome.Broken(finding.code(), finding.cells()));
     findings.add(finding);
+  }
+
+  /**
+   * A rule without a name of its own cannot be tested.
+   *
+   * @param kind what kind of finding it would make
+   * @param obstacle what stands in the way
+   */
+  public void notAssessable(FindingKind kind, Obstacle obstacle) {
+    outcomes.add(new RuleOutcome.NotAssessable(kind.name(), List.of(), obstacle));
   }
 
   /**
    * A rule cannot be tested.
    *
-   * @param rule its name
+   * @param kind what kind of finding it would make
+   * @param rule the rule's name, empty for a kind with only one
    * @param cells the figures it is about
    * @param obstacle what stands in the way
    */
-  public void notAssessable(String rule, List<Code> cells, Obstacle obstacle) {
-    outcomes.add(new RuleOutcome.NotAssessable(rule, cells, obstacle));
+  public void notAssessable(FindingKind kind, String rule, List<Code> cells, Obstacle obstacle) {
+    outcomes.add(new RuleOutcome.NotAssessable(code(kind, rule), cells, obstacle));
+  }
+
+  private static String code(FindingKind kind, String rule) {
+    return rule.isEmpty() ? kind.name() : kind.name() + ":" + rule;
   }
 
   /**

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the figures of a table against the sums of its form (勾稽关系). */
-public final class SumCheck {
+final class SumCheck {
 
   private final Map<Code, Figure> figures = new HashMap<>();
   private final CellLabels labels;
@@ -40,7 +40,7 @@ public final class SumCheck {
    * @param figures its figures; none where the report does not show the table
    * @param ledger takes the outcomes and the findings, in the form's order
    */
-  public static void check(TableForm form, List<Figure> figures, Ledger ledger) {
+  static void check(TableForm form, List<Figure> figures, Ledger ledger) {
     SumCheck check = new SumCheck(form, figures);
     form.sums().forEach(rule -> check.check(rule, ledger));
   }
@@ -50,12 +50,12 @@ public final class SumCheck {
     cells.addAll(rule.right());
     Optional<Obstacle> obstacle = obstacle(cells);
     if (obstacle.isPresent()) {
-      ledger.notAssessable(rule.name(), cells, obstacle.get());
+      ledger.notAssessable(FindingKind.IDENTITY, rule.name(), cells, obstacle.get());
       return;
     }
     Balance balance = balance(rule);
     if (balance.holds()) {
-      ledger.holds(rule.name(), cells);
+      ledger.holds(FindingKind.IDENTITY, rule.name(), cells);
     } else {
       ledger.broken(finding(rule, cells, balance));
     }

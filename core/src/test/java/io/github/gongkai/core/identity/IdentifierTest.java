@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.AgencyKind;
-import io.github.gongkai.model.Finding;
-import io.github.gongkai.model.FindingKind;
-import io.github.gongkai.model.Origin;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -112,12 +109,8 @@ final class IdentifierTest {
     Identity identity = identify("临水县2019年政府信息公开工作年度报告\n统计期限为2018年1月1日至2018年12月31日。" + BODY);
 
     assertThat(identity.year()).hasValue(2019);
-    assertThat(identity.findings())
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.YEAR_CONFLICT))
-        .satisfies(finding -> assertThat(finding.origin()).isEqualTo(Origin.AGENCY))
-        .satisfies(finding -> assertThat(finding.message()).contains("2019").contains("2018"))
-        .satisfies(finding -> assertThat(finding.spans()).hasSize(2));
+    assertThat(identity.testimony().years()).extracting(Said::value).containsExactly(2019, 2018);
+    assertThat(identity.testimony().years()).allMatch(said -> said.span().isPresent());
   }
 
   @Test
@@ -126,10 +119,8 @@ final class IdentifierTest {
     Identity identity = identify(report);
 
     assertThat(identity.signed()).contains(LocalDate.of(2019, 2, 23));
-    assertThat(identity.findings())
-        .extracting(Finding::kind)
-        .containsExactly(FindingKind.DATE_CONFLICT);
-    assertThat(identity.findings().get(0).spans().get(0).cut(report)).isEqualTo("2019年2月23日");
+    assertThat(identity.testimony().signed().orElseThrow().span().orElseThrow().cut(report))
+        .isEqualTo("2019年2月23日");
   }
 
   @ParameterizedTest
@@ -161,9 +152,8 @@ final class IdentifierTest {
     Identity identity = identify("临水县水利局2019年政府信息公开工作年度报告" + BODY + "山阳县水利局\n2020年1月20日");
 
     assertThat(name(identity)).isEqualTo("临水县水利局");
-    assertThat(identity.findings())
-        .extracting(Finding::kind)
-        .containsExactly(FindingKind.AGENCY_CONFLICT);
+    assertThat(identity.testimony().foreign())
+        .hasValueSatisfying(said -> assertThat(said.value()).isEqualTo("山阳县水利局"));
   }
 
   @ParameterizedTest
@@ -242,7 +232,7 @@ final class IdentifierTest {
       })
   @Timeout(5)
   void repeatedWordsCostLittle(String word) {
-    assertThat(identify(word.repeat(300_000 / word.length())).findings()).isNotNull();
+    assertThat(identify(word.repeat(300_000 / word.length())).testimony()).isNotNull();
   }
 
   private static String name(Identity identity) {

@@ -65,7 +65,7 @@ final class FindingText {
     Map<Open, Integer> open = new LinkedHashMap<>();
     for (RuleOutcome outcome : outcomes) {
       if (outcome instanceof RuleOutcome.NotAssessable not) {
-        open.merge(new Open(not.rule(), not.obstacle()), 1, Integer::sum);
+        open.merge(new Open(not.code(), not.obstacle()), 1, Integer::sum);
       }
     }
     long untested = outcomes.size() - holding - broken;

@@ -117,6 +117,10 @@ final class TextSummary {
       String whose = finding.severity() + ", " + finding.origin();
       line("  " + finding.code() + " (" + whose.toLowerCase(Locale.ROOT) + ")");
       Columns.wrap(OneLine.of(finding.message()), WIDTH).forEach(part -> line("    " + part));
+      finding
+          .waived()
+          .ifPresent(reason -> Columns.wrap(OneLine.of("waived: " + reason), WIDTH)
+              .forEach(part -> line("    " + part)));
     }
   }
 

@@ -1,0 +1,61 @@
+package io.github.gongkai.core.validation;
+
+import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.outline.Outline;
+import io.github.gongkai.core.prose.Division;
+import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Statement;
+import io.github.gongkai.model.statistics.Figure;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report with all that the stages found, to be checked.
+ *
+ * @param template its template
+ * @param text its text
+ * @param outline its sections
+ * @param identity what it says of itself
+ * @param tables the figures of the tables that it shows
+ * @param statements the figures that its sentences state
+ * @param divisions the figures that its sentences divide into parts
+ */
+public record Examination(
+    Template template,
+    ReadingText text,
+    Outline outline,
+    Identity identity,
+    Map<TableForm, List<Figure>> tables,
+    List<Statement> statements,
+    List<Division> divisions) {
+
+  /** Copies the lists. */
+  public Examination {
+    statements = List.copyOf(statements);
+    divisions = List.copyOf(divisions);
+  }
+
+  /**
+   * Tries every rule there is.
+   *
+   * @param ledger takes the outcomes and the findings
+   */
+  public void check(Ledger ledger) {
+    YearCheck.check(identity, ledger);
+    DateCheck.check(identity, ledger);
+    SectionCheck.check(this, ledger);
+    TableCheck.check(this, ledger);
+    template.tables().forEach(form -> check(form, ledger));
+    ProseCheck.check(this, ledger);
+    DivisionCheck.check(divisions, ledger);
+  }
+
+  private void check(TableForm form, Ledger ledger) {
+    List<Figure> figures = tables.getOrDefault(form, List.of());
+    SumCheck.check(form, figures, ledger);
+    CellCheck.check(form, figures, ledger);
+    UnitCheck.check(form, figures, ledger);
+  }
+}
