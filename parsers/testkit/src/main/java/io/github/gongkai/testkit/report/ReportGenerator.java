@@ -101,7 +101,8 @@ public final class ReportGenerator {
     Contact contact = Names.contact(agency, dice);
     ReportingPeriod period =
         new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    LocalDate signed = LocalDate.of(year + 1, 1, 1).plusDays(dice.between(4, 85));
+    // published within January, the earliest deadline that the Regulations set
+    LocalDate signed = LocalDate.of(year + 1, 1, 1).plusDays(dice.between(4, 25));
     Prose prose = new Prose(year, figures, dice);
     String preamble = prose.preamble(template, period, contact);
     List<SyntheticSection> sections = sections(prose);
