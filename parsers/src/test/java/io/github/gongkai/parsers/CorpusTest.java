@@ -41,7 +41,7 @@ class CorpusTest {
   private static final ReportReader READER = ReportReader.create();
   private static final BigDecimal MILLIONTH = new BigDecimal("0.000001");
 
-  private record Sample(Path document, Map<String, Object> gold, boolean seed) {
+  record Sample(Path document, Map<String, Object> gold, boolean seed) {
     String name() {
       return document.getParent().getFileName() + "/" + document.getFileName();
     }
@@ -65,7 +65,7 @@ class CorpusTest {
     return Optional.empty();
   }
 
-  private static List<Sample> samples() throws IOException {
+  static List<Sample> samples() throws IOException {
     Optional<Path> corpus = corpus();
     assumeTrue(
         corpus.isPresent(),
