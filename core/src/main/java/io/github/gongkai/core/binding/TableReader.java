@@ -62,8 +62,7 @@ final class TableReader {
       }
     }
     Map<Code, Figure.Blank> drawn = reader.drawnBlank(lines);
-    boolean solved = new LostCells(
-            text, form, reader.figures, reader.uncertain, separation, prose)
+    boolean solved = new LostCells(text, form, reader.figures, reader.uncertain, separation, prose)
         .resolve(budget);
     if (!solved) {
       findings.accept(Limit.SOLVER_STEPS.reached(place(text, lines), form.type().label()));

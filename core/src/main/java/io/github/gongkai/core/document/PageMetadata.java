@@ -36,7 +36,7 @@ public record PageMetadata(String title, List<String> attachments, Map<String, S
   PageMetadata map(UnaryOperator<String> change) {
     Map<String, String> changed = new TreeMap<>();
     entries.forEach((name, content) -> changed.put(name, change.apply(content)));
-    return new PageMetadata(change.apply(title), changed);
+    return new PageMetadata(change.apply(title), attachments, changed);
   }
 
   /**

@@ -15,8 +15,8 @@ class BulkRunTest {
   void noDocumentIsReadWithASilentError() {
     int documents = Integer.getInteger("testkit.documents", 500);
     long seed = Long.getLong("testkit.seed", 20_260_101);
-    BulkRun.Summary summary = BulkRun.of(Templates.withTables())
-        .read(ReportReader.create(), seed, documents);
+    BulkRun.Summary summary =
+        BulkRun.of(Templates.withTables()).read(ReportReader.create(), seed, documents);
     System.out.println(summary);
     assertThat(summary.failures()).as("%s", summary).isEmpty();
   }

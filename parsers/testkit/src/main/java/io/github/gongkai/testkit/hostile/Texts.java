@@ -30,7 +30,9 @@ final class Texts {
         text("known rows, digits run together", repeated("（一）予以公开4100005\n")),
         text("known rows on one line", repeated("（一）予以公开4100005（七）总计0100045")),
         text("rows of a hundred figures", repeated("（一）予以公开" + " 1".repeat(100) + "\n")),
-        text("heads of the table of requests", repeated("申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n")),
+        text(
+            "heads of the table of requests",
+            repeated("申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n")),
         text(
             "tables of the form of 2021",
             repeated("第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 2 1 14\n")),
