@@ -72,12 +72,13 @@ final class LostCells {
     Solution aided = told.isEmpty() || !leavesOpen(solution)
         ? solution
         : Reconciler.solve(puzzle.with(told), budget);
-    boolean forced = uncertain.stream().anyMatch(line -> isStrained(line, solution));
+    Suspects suspects = Suspects.of(text.folded(), puzzle, solution, budget);
+    boolean strained = uncertain.stream().anyMatch(line -> isStrained(line, solution));
     for (UncertainLine line : uncertain) {
-      boolean doubtful = forced
-          && line.reading() == UncertainLine.Reading.TRACELESS
+      boolean guessed = line.reading() == UncertainLine.Reading.TRACELESS
+          && strained
           && line.cuts(text.folded()) > 1;
-      take(doubtful ? line.hopeless() : line, solution, aided);
+      take(guessed || suspects.contains(line) ? line.hopeless() : line, solution, aided);
     }
     for (Code code : form.type().codes()) {
       if (figures.get(code) instanceof Figure.Blank) {

@@ -71,6 +71,18 @@ final class TablePuzzle {
 
   /** The table as a puzzle; what prose tells stands in it as a cell of its own that must be equal. */
   Puzzle with(Map<Code, Long> told) {
+    return puzzle(uncertain, told);
+  }
+
+  /** The table as a puzzle, with nothing known of one of its lines. */
+  Puzzle without(UncertainLine unknown) {
+    List<UncertainLine> others = uncertain.stream()
+        .map(line -> line.equals(unknown) ? line.hopeless() : line)
+        .toList();
+    return puzzle(others, Map.of());
+  }
+
+  private Puzzle puzzle(List<UncertainLine> uncertain, Map<Code, Long> told) {
     List<Line> lines = new ArrayList<>();
     List<Relation> relations = relations();
     int cells = codes.size();

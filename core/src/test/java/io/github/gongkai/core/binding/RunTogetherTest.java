@@ -63,6 +63,28 @@ class RunTogetherTest {
     assertThat(line(table, "mail.done")).isEqualTo("0 0 0 0");
   }
 
+  /** Of 0 11 0 11 the first 11 is lost: 0 0 1 1 is a sum too, but the columns tell. */
+  @Test
+  void aCutThatIsLuckIsFoundOutByTheOtherSums() {
+    String table = HEADS + "收到来信0011收到来电2002其他0202总计213015已经办结0000";
+    assertThat(line(table, "mail.letters")).isEqualTo("? ? ? ?");
+    assertThat(line(table, "mail.all")).isEqualTo("2 13 0 15");
+  }
+
+  /** The agency's own error is none of a copy: no lost cell makes its columns add up. */
+  @Test
+  void aColumnThatDoesNotAddUpLeavesTheLinesAsTheyAre() {
+    String table = HEADS + "收到来信0303收到来电2002其他0202总计333036已经办结0000";
+    assertThat(line(table, "mail.letters")).isEqualTo("0 3 0 3");
+    assertThat(line(table, "mail.all")).isEqualTo("3 33 0 36");
+  }
+
+  @Test
+  void digitsBesideDashesAreNotCut() {
+    String table = HEADS + "收到来信123116收到来电1--1其他-11总计134219已经办结----";
+    assertThat(line(table, "mail.letters")).isEqualTo("? ? ? ?");
+  }
+
   @Test
   void aColumnThatTheFormDoesNotHaveMakesAllLinesDoubtful() {
     String fused = "来信来电情况男性女性小计其他总计收到来信1001收到来电1001其他00000总计2002";
