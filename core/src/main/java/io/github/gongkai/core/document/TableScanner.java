@@ -119,10 +119,13 @@ final class TableScanner {
       } else if (lineEnds) {
         boolean blank = text.words(lineFrom, i).isEmpty();
         if (block.row.isEmpty() && !blank) {
-          close(block, lineFrom);
+          closeLines(block, lineFrom);
           block = new Open(i + 1);
         } else if (!blank) {
-          endCell(block, i, CellSpan.SINGLE);
+          boolean pipeLast = text.words(block.cellFrom, i).isEmpty();
+          if (!pipeLast) {
+            endCell(block, i, CellSpan.SINGLE);
+          }
           block.endRow();
         }
         block.row.clear();
@@ -130,7 +133,17 @@ final class TableScanner {
         lineFrom = i + 1;
       }
     }
-    close(block, text.length());
+    closeLines(block, text.length());
+  }
+
+  /** Where every line begins with a pipe, as in Markdown, no cell stands before it. */
+  private void closeLines(Open block, int end) {
+    boolean pipeFirst =
+        block.rows.stream().allMatch(row -> row.size() > 1 && row.get(0).text().isEmpty());
+    if (pipeFirst) {
+      block.rows.replaceAll(row -> row.subList(1, row.size()));
+    }
+    close(block, end);
   }
 
   private void endCell(Open table, int end, CellSpan span) {
@@ -138,8 +151,15 @@ final class TableScanner {
     if (end - table.cellFrom > LONGEST_CELL) {
       table.layout = true;
     } else if (table.cells <= limits.cells()) {
-      table.row.add(
-          new Loose(text.words(table.cellFrom, end), text.span(table.cellFrom, end), span));
+      int from = table.cellFrom;
+      int to = end;
+      while (from < to && Mark.isGap(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Mark.isGap(text.charAt(to - 1))) {
+        to--;
+      }
+      table.row.add(new Loose(text.words(from, to), text.span(from, to), span));
     }
     table.cellFrom = end + 1;
   }
