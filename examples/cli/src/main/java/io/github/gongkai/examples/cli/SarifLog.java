@@ -29,6 +29,10 @@ final class SarifLog {
 
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  /** The rules of the log, in its order. */
+  private static final List<FindingKind> KINDS = List.of(FindingKind.values());
+
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -113,7 +117,7 @@ final class SarifLog {
     driver.addProperty("fullName", new Version().getVersion()[0]);
     driver.addProperty("language", language.tag());
     JsonArray rules = new JsonArray();
-    for (FindingKind kind : FindingKind.values()) {
+    for (FindingKind kind : KINDS) {
       JsonObject rule = new JsonObject();
       rule.addProperty("id", kind.name());
       rule.add("shortDescription", message(language.of(kind.title())));
@@ -134,7 +138,7 @@ final class SarifLog {
     // driver.
     result.addProperty(
         "ruleId", finding.kind().name() + finding.rule().map(rule -> "/" + rule).orElse(""));
-    result.addProperty("ruleIndex", finding.kind().ordinal());
+    result.addProperty("ruleIndex", KINDS.indexOf(finding.kind()));
     result.addProperty("level", level(finding.severity()));
     result.add("message", message(finding.message(language.locale())));
     JsonArray locations = new JsonArray();
