@@ -69,6 +69,7 @@ public final class Anhui2014LevelsTemplate implements TemplateProvider {
           .caption("区直单位统计数", "县直单位统计数", "市直单位统计数", "县（区）直单位统计数")
           .caption("乡镇街道统计数", "乡镇统计数", "乡镇（街道）统计数")))
       .addAllProse(StatisticsProse.rules())
+      .addAllContinuities(Anhui2014Template.jumps(STATISTICS))
       .addSigns("区直单位统计数")
       .build();
 

@@ -1,11 +1,13 @@
 package io.github.gongkai.parsers.anhui2014;
 
+import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.national2014.StatisticColumn;
 import io.github.gongkai.model.national2014.StatisticRow;
+import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
@@ -82,6 +84,7 @@ public final class Anhui2014Template implements TemplateProvider {
       .addAllSections(StandardSections.rules())
       .addTables(rows(TableForm.of(STATISTICS).caption("统计指标").caption("单位").columns()))
       .addAllProse(StatisticsProse.rules())
+      .addAllContinuities(jumps(STATISTICS))
       .addSigns("主动公开应急管理信息")
       .build();
 
@@ -96,6 +99,14 @@ public final class Anhui2014Template implements TemplateProvider {
     }
     StatisticsRows.addOthers(form);
     return form.build();
+  }
+
+  /** Figures that do not jump from year to year, in every column. */
+  static <C extends ColumnKey> List<ContinuityRule> jumps(TableType<RowKey, C> type) {
+    return Stream.of(StatisticRow.PROACTIVE_TOTAL, StatisticRow.REQUESTS_RECEIVED)
+        .flatMap(row -> type.columns().stream()
+            .map(column -> ContinuityRule.noJump("statistics.jump", type.code(row, column))))
+        .toList();
   }
 
   @Override
