@@ -62,8 +62,17 @@ final class Ordinals {
     if ("“\"'‘《(*".indexOf(last) >= 0) {
       return end - 1;
     }
-    boolean ofWhich = end - 2 >= floor && last == '中' && folded.charAt(end - 2) == '其';
-    return ofWhich ? end - 2 : end;
+    return last == '中' ? ofWhich(folded, end, floor, end) : end;
+  }
+
+  /** Where 其中 begins that ends at an index, blanks within it or not; {@code otherwise} if none does. */
+  private static int ofWhich(String folded, int end, int floor, int otherwise) {
+    int last = skipBlanks(folded, end, floor);
+    if (last <= floor || folded.charAt(last - 1) != '中') {
+      return otherwise;
+    }
+    int first = skipBlanks(folded, last - 1, floor);
+    return first > floor && folded.charAt(first - 1) == '其' ? first - 1 : otherwise;
   }
 
   /** {@code （一）}, {@code (1)}; the brackets hold it together where a line ends within. */
@@ -97,8 +106,7 @@ final class Ordinals {
     if (i < end - 1) {
       return i;
     }
-    boolean ofWhich = i - 2 >= floor && folded.charAt(i - 1) == '中' && folded.charAt(i - 2) == '其';
-    return ofWhich ? i - 2 : end;
+    return ofWhich(folded, i, floor, end);
   }
 
   /** {@code 3} and its stop on different lines: an ordinal where it begins its cell, else a figure. */
