@@ -105,7 +105,8 @@ final class CellCheck {
       cells.addAll(rule.right());
       all.merge(rule.name(), 1, Integer::sum);
       List<Code> empty = cells.stream().filter(this::isBlank).toList();
-      boolean some = cells.stream().anyMatch(cell -> status(cell) == FigureStatus.STATED);
+      boolean some = cells.stream().anyMatch(cell -> status(cell) == FigureStatus.STATED)
+          && cells.stream().noneMatch(cell -> status(cell) == FigureStatus.AMBIGUOUS);
       if (some && !empty.isEmpty() && !totals.containsAll(empty)) {
         untested.merge(rule.name(), 1, Integer::sum);
         blank.computeIfAbsent(rule.name(), name -> new LinkedHashSet<>()).addAll(empty);

@@ -174,7 +174,7 @@ final class SectionCheck {
           outline.sections().stream().filter(section -> section.kind() == kind).toList();
       for (OutlineSection section : all) {
         boolean twin = all.stream()
-            .anyMatch(other -> other != section
+            .anyMatch(other -> other.headingFrom() != section.headingFrom()
                 && (other.ordinal().isPresent() && other.ordinal().equals(section.ordinal())
                     || words(other).equals(words(section))));
         if (twin) {
