@@ -104,6 +104,7 @@ final class ReportAssembler {
   private Ledger ledger(BoundTables tables, List<Statement> statements) {
     Ledger ledger = new Ledger();
     document.findings().forEach(ledger::note);
+    identity.foreign().forEach(ledger::note);
     outline.limitAt().ifPresent(at -> ledger.note(Limit.SECTIONS.reached(text.span(at, at))));
     charsetConflict().ifPresent(ledger::note);
     damage().ifPresent(ledger::note);

@@ -81,9 +81,10 @@ class FindingMessagesTest {
 
   @Test
   void aFindingWithoutAnArgumentOfItsMessageIsNotMade() {
-    assertThatThrownBy(() -> Finding.builder().kind(FindingKind.TEXT_FOREIGN).build())
+    assertThatThrownBy(() ->
+            Finding.builder().kind(FindingKind.TEXT_FOREIGN).variant("topic").build())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("what");
+        .hasMessageContaining("word");
     assertThatThrownBy(() ->
             Finding.builder().kind(FindingKind.IDENTITY).variant("unheard").build())
         .isInstanceOf(IllegalStateException.class)

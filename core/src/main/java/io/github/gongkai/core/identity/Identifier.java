@@ -104,7 +104,8 @@ public final class Identifier {
               signature
                   .name()
                   .filter(name -> agency.isPresent() && !agency.get().agreesWith(name.value()))
-                  .map(this::name)));
+                  .map(this::name)),
+          ForeignWords.findings(document.text(), agency));
     }
 
     /** The first section, as far as the second one's heading shows its end. */

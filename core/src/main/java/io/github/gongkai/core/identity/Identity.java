@@ -2,8 +2,10 @@ package io.github.gongkai.core.identity;
 
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.Contact;
+import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
  * @param signed the day under the signature, also where a finding says that it cannot be right
  * @param contact whom to ask about the report
  * @param testimony all that it says of these, also where it contradicts itself
+ * @param foreign words that a copy wrote over the agency's name or the report's topic
  */
 public record Identity(
     Optional<String> title,
@@ -27,4 +30,11 @@ public record Identity(
     Optional<LocalDate> published,
     Optional<LocalDate> signed,
     Contact contact,
-    Testimony testimony) {}
+    Testimony testimony,
+    List<Finding> foreign) {
+
+  /** Copies the findings. */
+  public Identity {
+    foreign = List.copyOf(foreign);
+  }
+}
