@@ -18,7 +18,7 @@ class ForeignWordsTest {
   private static final String BODY = "\n一、总体情况\n各项工作平稳。\n二、主动公开政府信息情况\n六、其他需要报告的事项\n无。\n";
 
   private static List<Finding> foreign(Identity identity) {
-    return identity.findings().stream()
+    return identity.foreign().stream()
         .filter(finding -> finding.kind() == FindingKind.TEXT_FOREIGN)
         .toList();
   }
