@@ -128,6 +128,18 @@ public interface Limits {
   }
 
   /**
+   * The most steps that finding the {@linkplain io.github.gongkai.model.statistics.Grounds grounds}
+   * of one table's figures may take; past it they may name more sums than are needed, and say so. No
+   * value depends on it.
+   *
+   * @return 10,000 unless set
+   */
+  @Value.Default
+  default long explanationSteps() {
+    return Budget.DEFAULT.explaining();
+  }
+
+  /**
    * The time after which no further stage of reading is begun: the document is unreadable then. That
    * depends on the machine; set it only where a late answer is worse than one that differs from run
    * to run.
@@ -170,7 +182,8 @@ public interface Limits {
             cellsPerTable(),
             cellSpan(),
             sections(),
-            solverSteps())
+            solverSteps(),
+            explanationSteps())
         .allMatch(limit -> limit > 0);
     if (!positive || time().filter(time -> time.isNegative() || time.isZero()).isPresent()) {
       throw new IllegalArgumentException("a limit is positive: " + this);

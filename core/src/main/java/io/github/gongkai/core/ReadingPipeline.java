@@ -91,7 +91,10 @@ final class ReadingPipeline {
       return outOfTime(source);
     }
     BoundTables tables = binder.read(
-        document.text(), match, ProseReader.settled(statements), new Budget(limits.solverSteps()));
+        document.text(),
+        match,
+        ProseReader.settled(statements),
+        new Budget(limits.solverSteps(), limits.explanationSteps()));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());
     AnnualReport report = assembler.assemble(tables, statements, rules, bytes);

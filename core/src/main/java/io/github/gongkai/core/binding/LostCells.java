@@ -4,15 +4,15 @@ import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.reconcile.Decision;
 import io.github.gongkai.core.reconcile.Reconciler;
 import io.github.gongkai.core.reconcile.Solution;
-import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +29,6 @@ import java.util.Set;
  */
 final class LostCells {
 
-  /** Names the report's own words among the grounds of a figure. */
-  static final String PROSE = "prose";
-
   private final ReadingText text;
   private final TableForm form;
   private final Map<Code, Figure> figures;
@@ -39,6 +36,7 @@ final class LostCells {
   private final Separation separation;
   private final Map<Code, BigDecimal> prose;
   private final TablePuzzle puzzle;
+  private final Map<Code, Grounds> grounds = new HashMap<>();
 
   LostCells(
       ReadingText text,
@@ -74,6 +72,7 @@ final class LostCells {
         : Reconciler.solve(puzzle.with(told), budget);
     Suspects suspects = Suspects.of(text.folded(), puzzle, solution, budget);
     boolean strained = uncertain.stream().anyMatch(line -> isStrained(line, solution));
+    findGrounds(solution, aided, budget);
     for (UncertainLine line : uncertain) {
       boolean guessed = line.reading() == UncertainLine.Reading.TRACELESS
           && strained
@@ -86,6 +85,28 @@ final class LostCells {
       }
     }
     return !solution.exhausted() && !aided.exhausted();
+  }
+
+  /** Finds what decides the figures that come from the sums, and those only with prose. */
+  private void findGrounds(Solution plain, Solution aided, Budget budget) {
+    Map<Code, Integer> byThemselves = new LinkedHashMap<>();
+    Map<Code, Integer> withProse = new LinkedHashMap<>();
+    for (UncertainLine line : uncertain) {
+      for (Code code : line.cells()) {
+        boolean open = plain.decision(puzzle.number(code)) instanceof Decision.Open;
+        (open ? withProse : byThemselves).put(code, puzzle.number(code));
+      }
+    }
+    figures.forEach((code, figure) -> {
+      if (figure instanceof Figure.Blank) {
+        byThemselves.put(code, puzzle.number(code));
+      }
+    });
+    FigureGrounds words = new FigureGrounds(form);
+    grounds.putAll(words.of(byThemselves, plain, budget));
+    if (!plain.equals(aided)) {
+      grounds.putAll(words.of(withProse, aided, budget));
+    }
   }
 
   /** What the report's prose says of figures whose cells the lines do not tell. */
@@ -134,19 +155,16 @@ final class LostCells {
       Decision found = line.reading() == UncertainLine.Reading.HOPELESS
           ? new Decision.Open(List.of(), Decision.Extent.UNKNOWN)
           : plain.decision(puzzle.number(code));
-      List<String> grounds = sumsWith(code);
       if (found instanceof Decision.Open
           && !(aided.decision(puzzle.number(code)) instanceof Decision.Open)
           && line.mayBeTold()) {
         found = aided.decision(puzzle.number(code));
-        grounds = new ArrayList<>(grounds);
-        grounds.add(PROSE);
       }
       if (found instanceof Decision.Read read) {
-        figures.put(code, read(code, read, tokens.get(read.token()), line.reading(), grounds));
+        figures.put(code, read(code, read, tokens.get(read.token()), line.reading()));
       } else if (found instanceof Decision.Inferred inferred
           && (inferred.value() > 0 || !showsBlank(line.line()))) {
-        figures.put(code, inferred(code, inferred.value(), grounds));
+        figures.put(code, inferred(code, inferred.value()));
       } else if (allPlaced || found instanceof Decision.Inferred) {
         // every figure has its cell, and nothing determines this one
         figures.put(code, new Figure.Blank(code, form.unit(code), "", Optional.empty()));
@@ -176,8 +194,7 @@ final class LostCells {
       Code code,
       Decision.Read read,
       NumberText token,
-      UncertainLine.Reading reading,
-      List<String> grounds) {
+      UncertainLine.Reading reading) {
     boolean whole = reading == UncertainLine.Reading.LOSSY;
     int from = whole ? token.from() : indexOfDigit(token, read.start());
     int to = whole ? token.to() : indexOfDigit(token, read.end() - 1) + 1;
@@ -187,7 +204,7 @@ final class LostCells {
         puzzle.unscaled(read.value()),
         text.text().substring(from, to),
         text.span(from, to),
-        grounds);
+        grounds.getOrDefault(code, Grounds.NONE));
   }
 
   /** Where a digit of a number stands, the commas between them not counted. */
@@ -199,16 +216,9 @@ final class LostCells {
     return at;
   }
 
-  private Figure inferred(Code code, long value, List<String> grounds) {
-    return new Figure.Inferred(code, form.unit(code), puzzle.unscaled(value), grounds);
-  }
-
-  private List<String> sumsWith(Code code) {
-    return form.sums().stream()
-        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
-        .filter(rule -> rule.left().contains(code) || rule.right().contains(code))
-        .map(LostCells::nameOf)
-        .toList();
+  private Figure inferred(Code code, long value) {
+    return new Figure.Inferred(
+        code, form.unit(code), puzzle.unscaled(value), grounds.getOrDefault(code, Grounds.NONE));
   }
 
   private Figure open(Code code, Decision.Open open, LineText line) {
@@ -225,15 +235,10 @@ final class LostCells {
         code, form.unit(code), candidates, text.words(from, to), Optional.of(place));
   }
 
-  /** A rule holds for each line or column by itself; its first cell tells which. */
-  static String nameOf(SumRule rule) {
-    return rule.name() + " (" + rule.left().get(0) + ")";
-  }
-
   private void fill(Code code, Solution solution) {
     if (solution.decision(puzzle.number(code)) instanceof Decision.Inferred inferred
         && inferred.value() > 0) {
-      figures.put(code, inferred(code, inferred.value(), sumsWith(code)));
+      figures.put(code, inferred(code, inferred.value()));
     }
   }
 }

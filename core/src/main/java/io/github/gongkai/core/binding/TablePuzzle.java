@@ -91,7 +91,7 @@ final class TablePuzzle {
       lines.add(Line.of(
           List.of(cell), List.of(new Token.Bound(cell, statement.getValue())), Gaps.COMPLETE));
       relations.add(Relation.equal(
-          LostCells.PROSE + " (" + statement.getKey() + ")",
+          FigureGrounds.nameOf(statement.getKey()),
           List.of(number(statement.getKey())),
           List.of(cell)));
     }
@@ -154,7 +154,7 @@ final class TablePuzzle {
     for (SumRule rule : form.sums()) {
       if (rule.force() == SumRule.Force.PRESCRIBED) {
         relations.add(new Relation(
-            LostCells.nameOf(rule),
+            FigureGrounds.nameOf(rule),
             rule.relation() == SumRule.Relation.EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
             rule.left().stream().map(this::number).toList(),
             rule.right().stream().map(this::number).toList()));

@@ -3,6 +3,7 @@ package io.github.gongkai.core.binding;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,6 +50,10 @@ final class ToldCut {
     if (open == 0 ? rest != 0 : rest < 1 || rest > MOST_DIGITS) {
       return List.of();
     }
+    Grounds grounds = new Grounds(
+        List.of(),
+        cells.stream().filter(code -> told(code).isPresent()).toList(),
+        Grounds.Extent.SUFFICIENT);
     List<Figure> figures = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < cells.size(); i++) {
@@ -58,7 +63,7 @@ final class ToldCut {
       if (!fits || !isInOnePiece(line, places.get(from), places.get(to - 1))) {
         return List.of();
       }
-      figures.add(stated(cells.get(i), figure, places.get(from), places.get(to - 1) + 1));
+      figures.add(stated(cells.get(i), figure, places.get(from), places.get(to - 1) + 1, grounds));
       from = to;
     }
     return Collections.unmodifiableList(figures);
@@ -99,13 +104,13 @@ final class ToldCut {
     return digits.length() == 1 || digits.charAt(0) != '0';
   }
 
-  private Figure stated(Code code, String digits, int from, int to) {
+  private Figure stated(Code code, String digits, int from, int to, Grounds grounds) {
     return new Figure.Stated(
         code,
         form.unit(code),
         new BigDecimal(digits),
         text.text().substring(from, to),
         text.span(from, to),
-        List.of(LostCells.PROSE));
+        grounds);
   }
 }

@@ -10,6 +10,7 @@ import io.github.gongkai.model.Relation;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.statistics.StatisticsTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -191,11 +192,35 @@ public final class ReportJson {
     }
     figure.source().ifPresent(place -> entries.put("source", FlatJson.span(place)));
     if (figure instanceof Figure.Inferred inferred) {
-      entries.put("determinedBy", inferred.determinedBy());
+      entries.put("determinedBy", grounds(inferred.determinedBy()));
+    }
+    if (figure instanceof Figure.Stated stated && !stated.decidedBy().isEmpty()) {
+      entries.put("decidedBy", grounds(stated.decidedBy()));
     }
     if (figure instanceof Figure.Ambiguous ambiguous) {
       entries.put("candidates", ambiguous.candidates());
     }
+    return entries;
+  }
+
+  private static Map<String, Object> grounds(Grounds grounds) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("sums", grounds.sums().stream().map(ReportJson::sum).toList());
+    if (!grounds.statements().isEmpty()) {
+      entries.put("statements", grounds.statements());
+    }
+    entries.put("extent", grounds.extent().name().toLowerCase(Locale.ROOT));
+    return entries;
+  }
+
+  private static Map<String, Object> sum(Grounds.Sum sum) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("rule", sum.rule());
+    entries.put("label", sum.label().chinese());
+    entries.put("english", sum.label().english());
+    entries.put("left", sum.left());
+    entries.put("comparison", sum.comparison() == Grounds.Comparison.EQUAL ? "=" : "<=");
+    entries.put("right", sum.right());
     return entries;
   }
 }

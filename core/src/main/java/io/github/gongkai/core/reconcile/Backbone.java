@@ -31,7 +31,6 @@ final class Backbone {
   private final List<TreeSet<Long>> seen = new ArrayList<>();
   private List<Part> parts = List.of();
   private boolean exhausted;
-  private boolean settling;
   private long share = FIRST_SHARE;
 
   Backbone(Network net, Meter meter) {
@@ -87,7 +86,6 @@ final class Backbone {
   }
 
   private void settle(boolean[] wanted) {
-    settling = true;
     for (int cell = 0; cell < value.length; cell++) {
       value[cell] = bounds.low[cell];
       source[cell] = Piece.NOTHING;
@@ -136,24 +134,6 @@ final class Backbone {
     }
     share = FIRST_SHARE;
     return open;
-  }
-
-  /** Whether the network leaves a cell this one value, for all that could be shown. */
-  boolean forces(int cell, long wanted) {
-    if (!bounds.start()) {
-      return !bounds.spent();
-    }
-    if (bounds.fixed(cell)) {
-      return bounds.low[cell] == wanted;
-    }
-    parts = Part.of(bounds);
-    for (Part part : parts) {
-      if (part.cells().contains(cell)) {
-        return within(part, cell, 0, wanted - 1) == Outcome.NONE
-            && within(part, cell, wanted + 1, Long.MAX_VALUE) == Outcome.NONE;
-      }
-    }
-    return false;
   }
 
   boolean exhausted() {
@@ -216,7 +196,7 @@ final class Backbone {
       return Outcome.NONE;
     }
     int mark = begin();
-    long limit = meter.narrow(settling ? meter.left() / share : meter.left());
+    long limit = meter.narrow(meter.left() / share);
     Outcome outcome = end(part, mark, bounds.narrow(cell, least, most));
     meter.widen(limit);
     return outcome;
@@ -247,7 +227,7 @@ final class Backbone {
     Outcome outcome =
         possible ? search.find(part) : bounds.spent() ? Outcome.UNKNOWN : Outcome.NONE;
     bounds.undo(mark);
-    if (outcome == Outcome.FOUND && settling) {
+    if (outcome == Outcome.FOUND) {
       note(part);
     }
     return outcome;

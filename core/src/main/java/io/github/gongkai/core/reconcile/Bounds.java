@@ -3,6 +3,7 @@ package io.github.gongkai.core.reconcile;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a search: the bounds of every cell and the candidates left to every unit. Whatever
@@ -32,6 +33,11 @@ final class Bounds {
   private int waiting;
   private boolean spent;
 
+  /** What is being looked at, or that a question is being put. */
+  private int cause = Proof.ASSUMPTION;
+
+  private @Nullable Proof proof;
+
   Bounds(Network net, Meter meter) {
     this.net = net;
     this.meter = meter;
@@ -47,6 +53,17 @@ final class Bounds {
     queue = new int[net.constraints.length + size.length];
     trouble = new int[size.length];
     queued = new boolean[queue.length];
+  }
+
+  /** Notes from now on what contradictions rest on. */
+  void record(Proof into) {
+    proof = into;
+  }
+
+  /** What contradictions are noted in; null if they are not. */
+  @Nullable
+  Proof proof() {
+    return proof;
   }
 
   /** Whether the budget ended; what was asked since is then unanswered. */
@@ -107,7 +124,11 @@ final class Bounds {
 
   /** Narrows one cell. Whether a solution may be left. */
   boolean narrow(int cell, long least, long most) {
-    return set(cell, Math.max(low[cell], least), Math.min(high[cell], most)) && spread();
+    if (!set(cell, Math.max(low[cell], least), Math.min(high[cell], most))) {
+      because(cell);
+      return false;
+    }
+    return spread();
   }
 
   /** Leaves a unit one candidate, by its number. Whether a solution may be left. */
@@ -141,6 +162,30 @@ final class Bounds {
     return spread();
   }
 
+  /** Notes that an answer rests on what led to the bounds of a cell. */
+  void because(int cell) {
+    if (proof != null) {
+      proof.restsOnCell(cell, trail);
+    }
+  }
+
+  /** Notes that a contradiction rests on all readings of a unit having been tried. */
+  void tried(int unit) {
+    if (proof != null) {
+      proof.restsOn(net.constraints.length + unit, trail);
+    }
+  }
+
+  /** Notes that a contradiction rests on some of the constraints and units of a part. */
+  void foundNothing(Part part) {
+    if (proof != null) {
+      for (int constraint : part.constraints()) {
+        proof.restsOn(constraint, trail);
+      }
+      part.units().forEach(this::tried);
+    }
+  }
+
   /** The values which the bounds leave a cell, as many as wanted. */
   Set<Long> possible(int cell, int wanted) {
     TreeSet<Long> values = new TreeSet<>();
@@ -164,6 +209,7 @@ final class Bounds {
       head = head + 1 == queue.length ? 0 : head + 1;
       waiting--;
       queued[next] = false;
+      cause = next;
       possible = next < net.constraints.length
           ? look(net.constraints[next])
           : look(next - net.constraints.length);
@@ -178,6 +224,7 @@ final class Bounds {
         break;
       }
     }
+    cause = Proof.ASSUMPTION;
     waiting = 0;
     Arrays.fill(queued, false);
     return possible;
@@ -185,6 +232,9 @@ final class Bounds {
 
   /** Counts a contradiction against the units which had a part in it. */
   private void blame(int what) {
+    if (proof != null) {
+      proof.restsOn(what, trail);
+    }
     if (what >= net.constraints.length) {
       trouble[what - net.constraints.length]++;
       return;
@@ -271,7 +321,7 @@ final class Bounds {
     if (newLow == low[cell] && newHigh == high[cell]) {
       return true;
     }
-    trail.push(cell, low[cell], high[cell]);
+    trail.push(cell, low[cell], high[cell], cause);
     low[cell] = newLow;
     high[cell] = newHigh;
     for (int k : net.constraintsOf[cell]) {
@@ -286,7 +336,7 @@ final class Bounds {
 
   private void resize(int unit, int left) {
     if (left != size[unit]) {
-      trail.push(~unit, size[unit], 0);
+      trail.push(~unit, size[unit], 0, cause);
       size[unit] = left;
     }
   }

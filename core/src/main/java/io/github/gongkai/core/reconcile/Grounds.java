@@ -1,22 +1,38 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds relations which are enough to decide a cell: a small set of them, if not the smallest. */
+/**
+ * Finds relations which are enough to decide cells. First what the proof rests on that a cell has no
+ * other value, which costs little; then, one relation after another, what of that can be spared.
+ */
 final class Grounds {
 
-  /** What one question about a cell may cost. */
-  private static final long STEPS_PER_QUESTION = 2_000;
-
-  /** What trimming the answer for one cell may cost. */
-  private static final long STEPS_PER_CELL = 40_000;
-
   private record Used(Component component, List<Constraint> across) {}
+
+  /** What is asked of a ground, for one cell or several. */
+  private record Asked(Ground ground, Network net, Claims claims) {
+    /** What the last answer rests on. */
+    Ground needed(Setup setup) {
+      return ground.within(net, claims.proof(), setup);
+    }
+  }
+
+  private record Listing(int line, Set<Constraint> own) {}
+
+  private static final int CELLS_PER_STEP = 4;
+
+  /** The part of what is left that trimming the ground of one cell may cost. */
+  private static final long CELL_SHARE = 8;
 
   private final Setup setup;
   private final List<Used> used = new ArrayList<>();
@@ -30,115 +46,146 @@ final class Grounds {
     used.add(new Used(component, across));
   }
 
-  /** The numbers of relations which decide a cell which has a value. */
-  Set<Integer> of(int cell, long value) {
-    int line = setup.lineOf[cell];
-    if (setup.certain[cell]) {
-      return Set.of();
-    }
-    for (Used of : used) {
-      boolean here =
-          line >= 0 ? of.component.lines().contains(line) : of.component.loose().contains(cell);
-      if (here) {
-        return of(of, cell, value);
-      }
-    }
-    return Set.of();
-  }
-
-  private Set<Integer> of(Used of, int cell, long value) {
-    Meter meter = new Meter(STEPS_PER_CELL);
-    Claim claim = new Claim(setup, of.component, cell, value);
-    List<Constraint> across = List.of();
-    // The relations nearest to the cell are tried first, then those which share lines with them.
-    while (!claim.follows(across, Set.of(), meter, STEPS_PER_QUESTION)) {
-      List<Constraint> wider = claim.wider(across, of.across);
-      if (wider.size() == across.size()) {
-        // It took more steps to decide the cell than one question may cost here.
-        return numbers(claim, of.across, Set.of());
-      }
-      across = wider;
-    }
-    List<Constraint> trimmed = new ArrayList<>(across);
-    for (Constraint constraint : across) {
-      trimmed.remove(constraint);
-      if (!claim.follows(trimmed, Set.of(), meter, STEPS_PER_QUESTION)) {
-        trimmed.add(constraint);
-      }
-    }
-    Set<Integer> without = new LinkedHashSet<>();
-    for (int line : claim.lines(trimmed)) {
-      if (!setup.readings.get(line).own().isEmpty()) {
-        without.add(line);
-        if (!claim.follows(trimmed, without, meter, STEPS_PER_QUESTION)) {
-          without.remove(line);
-        }
-      }
-    }
-    return numbers(claim, trimmed, without);
-  }
-
-  private Set<Integer> numbers(Claim claim, List<Constraint> across, Set<Integer> without) {
-    Set<Integer> numbers = new LinkedHashSet<>();
-    for (int line : claim.lines(across)) {
-      if (!without.contains(line)) {
-        setup.readings.get(line).own().forEach(c -> numbers.add(c.relation));
-      }
-    }
-    across.forEach(c -> numbers.add(c.relation));
-    return numbers;
-  }
-
-  /** That a cell has a value. */
-  private record Claim(Setup setup, Component component, int cell, long value) {
-
-    /** The lines which some relations touch, and the cell's own. */
-    List<Integer> lines(List<Constraint> across) {
-      Set<Integer> lines = new LinkedHashSet<>();
-      lines.add(setup.lineOf[cell]);
-      for (Constraint constraint : across) {
-        for (int touched : constraint.cells) {
-          lines.add(setup.lineOf[touched]);
-        }
-      }
-      lines.remove(-1);
-      return List.copyOf(lines);
-    }
-
-    /** The relations which touch the cell, or if that is no more, those which touch the lines. */
-    List<Constraint> wider(List<Constraint> across, List<Constraint> all) {
-      List<Constraint> near = all.stream().filter(c -> touches(c, Set.of(cell))).toList();
-      if (across.isEmpty() && !near.isEmpty()) {
-        return near;
-      }
-      Set<Integer> cells = new LinkedHashSet<>();
-      lines(across).forEach(line -> cells.addAll(setup.puzzle.lines().get(line).cells()));
-      across.forEach(c -> Arrays.stream(c.cells).forEach(cells::add));
-      return all.stream().filter(c -> touches(c, cells)).toList();
-    }
-
-    private static boolean touches(Constraint constraint, Set<Integer> cells) {
-      return Arrays.stream(constraint.cells).anyMatch(cells::contains);
-    }
-
-    /** Whether it follows from relations across lines and the own ones of all lines but some. */
-    boolean follows(List<Constraint> across, Set<Integer> without, Meter meter, long steps) {
-      long limit = meter.narrow(steps);
-      boolean follows = holds(across, without, meter);
+  /** The reasons of cells which have a value. */
+  Map<Integer, Reason> of(Map<Integer, Long> values, Meter meter) {
+    Task task = new Task(meter);
+    Map<Integer, Ground> proven = new LinkedHashMap<>();
+    Map<Integer, Reason> reasons = new LinkedHashMap<>();
+    values.forEach((cell, value) -> {
+      Optional<Used> where = setup.certain[cell] ? Optional.empty() : usedFor(cell);
+      where.ifPresentOrElse(
+          of -> proven.put(cell, task.proven(of, cell, value)),
+          () -> reasons.put(cell, new Reason(List.of(), Reason.Extent.MINIMAL)));
+    });
+    // The easiest first; a hard one is not to take the budget of all those after it.
+    List<Map.Entry<Integer, Ground>> order = new ArrayList<>(proven.entrySet());
+    order.sort(Comparator.comparingInt(entry -> entry.getValue().size()));
+    for (Map.Entry<Integer, Ground> entry : order) {
+      long limit = meter.narrow(meter.left() / CELL_SHARE);
+      int cell = entry.getKey();
+      reasons.put(cell, task.trimmed(entry.getValue(), cell, values.getOrDefault(cell, 0L)));
       meter.widen(limit);
-      return follows;
+    }
+    return reasons;
+  }
+
+  private Optional<Used> usedFor(int cell) {
+    int line = setup.lineOf[cell];
+    return used.stream()
+        .filter(of -> line >= 0
+            ? of.component.lines().contains(line)
+            : of.component.loose().contains(cell))
+        .findFirst();
+  }
+
+  /** One run for several cells, which share what was prepared. */
+  private final class Task {
+    private final Meter meter;
+    private final Map<Ground, Asked> questions = new HashMap<>();
+    private final Map<Listing, LineReading> listings = new HashMap<>();
+
+    Task(Meter meter) {
+      this.meter = meter;
     }
 
-    private boolean holds(List<Constraint> across, Set<Integer> without, Meter meter) {
-      List<Integer> lines = new ArrayList<>(lines(across));
-      List<Unit> changed = new ArrayList<>();
-      for (int line : without) {
-        lines.remove(Integer.valueOf(line));
-        Optional<Unit> unit = LineReading.withoutOwn(setup, line, meter);
-        unit.ifPresent(changed::add);
+    /**
+     * What the proof rests on that a cell has this value: the cell's line if that is enough; all
+     * there is, if the proof was too long.
+     */
+    Ground proven(Used of, int cell, long value) {
+      Set<Constraint> own = new LinkedHashSet<>();
+      of.component.lines().forEach(line -> own.addAll(setup.readings.get(line).own()));
+      Ground all = new Ground(setup.lineOf[cell], new LinkedHashSet<>(of.across), own);
+      return follows(all.ofLine(setup), cell, value)
+          .or(() -> follows(all, cell, value))
+          .orElse(all);
+    }
+
+    /** What is left when all is taken away which can be spared. */
+    Reason trimmed(Ground proven, int cell, long value) {
+      Ground ground = proven;
+      boolean minimal = true;
+      for (Constraint constraint : inOrder(ground, cell)) {
+        if (ground.contains(constraint)) {
+          if (meter.left() == 0) {
+            minimal = false;
+            break;
+          }
+          Asked asked = asked(ground.without(constraint, setup));
+          Outcome outcome = asked.claims.otherwise(cell, value);
+          minimal &= outcome != Outcome.UNKNOWN;
+          ground = outcome == Outcome.NONE ? asked.needed(setup) : ground;
+        }
       }
-      Network net = setup.network(lines, across, changed);
-      return new Backbone(net, meter).forces(cell, value);
+      return new Reason(names(ground), minimal ? Reason.Extent.MINIMAL : Reason.Extent.SUFFICIENT);
+    }
+
+    /** What of a ground is needed to decide a cell; nothing if it is not enough. */
+    private Optional<Ground> follows(Ground ground, int cell, long value) {
+      Asked asked = asked(ground);
+      return asked.claims.otherwise(cell, value) == Outcome.NONE
+          ? Optional.of(asked.needed(setup))
+          : Optional.empty();
+    }
+
+    private Asked asked(Ground ground) {
+      return questions.computeIfAbsent(ground, any -> {
+        Network net = network(ground);
+        return new Asked(ground, net, new Claims(net, meter));
+      });
+    }
+
+    /** What is nearest to the cell comes last, and is kept rather than what is far. */
+    private List<Constraint> inOrder(Ground ground, int cell) {
+      List<Constraint> order = new ArrayList<>(ground.across());
+      order.addAll(ground.own());
+      order.sort(Comparator.comparingInt(constraint -> nearness(constraint, ground, cell)));
+      return order;
+    }
+
+    private int nearness(Constraint constraint, Ground ground, int cell) {
+      if (ground.own().contains(constraint)) {
+        return setup.lineOf[constraint.cells[0]] == ground.line() ? 3 : 1;
+      }
+      for (int of : constraint.cells) {
+        if (of == cell) {
+          return 2;
+        }
+      }
+      return 0;
+    }
+
+    private Network network(Ground ground) {
+      List<Unit> units = new ArrayList<>();
+      List<Constraint> constraints = new ArrayList<>(ground.across());
+      for (int line : ground.lines(setup)) {
+        LineReading reading = reading(line, ground);
+        reading.unit().ifPresent(units::add);
+        constraints.addAll(reading.binding());
+      }
+      // Making a network costs as much as some looks at it.
+      meter.spend(setup.limits.length / CELLS_PER_STEP + units.size() + constraints.size());
+      return setup.network(List.of(), constraints, units);
+    }
+
+    private LineReading reading(int line, Ground ground) {
+      LineReading whole = setup.readings.get(line);
+      List<Constraint> own = ground.ownOf(whole);
+      return own.size() == whole.own().size()
+          ? whole
+          : listings.computeIfAbsent(
+              new Listing(line, new HashSet<>(own)),
+              any -> LineReading.of(setup, line, own, meter));
+    }
+
+    private List<String> names(Ground ground) {
+      Set<Integer> numbers = new HashSet<>();
+      ground.across().forEach(constraint -> numbers.add(constraint.relation));
+      ground.own().forEach(constraint -> numbers.add(constraint.relation));
+      return numbers.stream()
+          .sorted()
+          .map(number -> setup.puzzle.relations().get(number).id())
+          .toList();
     }
   }
 }

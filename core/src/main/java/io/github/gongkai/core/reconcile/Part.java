@@ -22,10 +22,10 @@ record Part(List<Integer> units, List<Integer> cells, List<Integer> constraints)
     int[] leader = new int[net.low.length];
     Arrays.setAll(leader, cell -> cell);
     for (Constraint constraint : net.constraints) {
-      join(bounds, leader, Arrays.stream(constraint.cells).boxed().toList());
+      join(bounds, leader, constraint.cells);
     }
-    for (Unit unit : net.units) {
-      join(bounds, leader, unit.cells());
+    for (int[] cells : net.unitCells) {
+      join(bounds, leader, cells);
     }
     Map<Integer, Part> parts = new TreeMap<>();
     for (int cell : net.cells()) {
@@ -34,14 +34,13 @@ record Part(List<Integer> units, List<Integer> cells, List<Integer> constraints)
       }
     }
     for (int u = 0; u < net.units.length; u++) {
-      int cell = firstOpen(bounds, net.units[u].cells());
+      int cell = firstOpen(bounds, net.unitCells[u]);
       if (cell >= 0) {
         partOf(parts, leader, cell).units.add(u);
       }
     }
     for (int k = 0; k < net.constraints.length; k++) {
-      int cell =
-          firstOpen(bounds, Arrays.stream(net.constraints[k].cells).boxed().toList());
+      int cell = firstOpen(bounds, net.constraints[k].cells);
       if (cell >= 0) {
         partOf(parts, leader, cell).constraints.add(k);
       }
@@ -55,7 +54,7 @@ record Part(List<Integer> units, List<Integer> cells, List<Integer> constraints)
         any -> new Part(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
   }
 
-  private static int firstOpen(Bounds bounds, List<Integer> cells) {
+  private static int firstOpen(Bounds bounds, int[] cells) {
     for (int cell : cells) {
       if (!bounds.fixed(cell)) {
         return cell;
@@ -64,7 +63,7 @@ record Part(List<Integer> units, List<Integer> cells, List<Integer> constraints)
     return -1;
   }
 
-  private static void join(Bounds bounds, int[] leader, List<Integer> cells) {
+  private static void join(Bounds bounds, int[] leader, int[] cells) {
     int first = firstOpen(bounds, cells);
     for (int cell : cells) {
       if (!bounds.fixed(cell)) {

@@ -41,8 +41,13 @@ final class Search {
   private boolean dive(Part part) {
     int unit = openUnit(part);
     if (unit < 0) {
-      return fill(part);
+      boolean filled = fill(part);
+      if (!filled) {
+        bounds.foundNothing(part);
+      }
+      return filled;
     }
+    bounds.tried(unit);
     for (int candidate : bounds.alive(unit)) {
       int mark = bounds.mark();
       if (bounds.choose(unit, candidate) && dive(part)) {

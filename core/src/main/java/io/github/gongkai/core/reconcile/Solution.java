@@ -1,5 +1,6 @@
 package io.github.gongkai.core.reconcile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,20 +66,23 @@ public final class Solution {
   }
 
   /**
-   * Relations which, with the tokens of their lines, are enough to decide a cell: a small set, if
-   * not always the smallest. Worked out anew at every call, at some cost.
+   * Why cells have their values. Worked out anew at every call.
    *
-   * @param cell the cell
-   * @return their names; none for a cell which is open, or which its line's tokens alone decide
+   * @param cells the cells; those which are open are passed over
+   * @param budget what all of them together may cost for {@linkplain Budget#explaining explaining};
+   *     the less it is, the more relations a reason may name that it does not need
+   * @return the reasons by cells
    */
-  public List<String> grounds(int cell) {
-    Decision decision = setup.decisions[cell];
-    if (decision instanceof Decision.Read read) {
-      return names(cell, read.value());
+  public Map<Integer, Reason> reasons(Collection<Integer> cells, Budget budget) {
+    Map<Integer, Long> values = new TreeMap<>();
+    for (int cell : cells) {
+      if (setup.decisions[cell] instanceof Decision.Read read) {
+        values.put(cell, read.value());
+      } else if (setup.decisions[cell] instanceof Decision.Inferred inferred) {
+        values.put(cell, inferred.value());
+      }
     }
-    return decision instanceof Decision.Inferred inferred
-        ? names(cell, inferred.value())
-        : List.of();
+    return grounds.of(values, new Meter(budget.explaining()));
   }
 
   /**
@@ -97,12 +101,5 @@ public final class Solution {
    */
   public long steps() {
     return steps;
-  }
-
-  private List<String> names(int cell, long value) {
-    return grounds.of(cell, value).stream()
-        .sorted()
-        .map(number -> setup.puzzle.relations().get(number).id())
-        .toList();
   }
 }

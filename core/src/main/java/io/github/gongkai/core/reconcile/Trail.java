@@ -7,23 +7,39 @@ final class Trail {
   private int[] changed = new int[256];
   private long[] first = new long[256];
   private long[] second = new long[256];
+  private int[] causes = new int[256];
   private int top;
 
   int mark() {
     return top;
   }
 
-  /** Notes the bounds a cell had, or for the complement of a unit how many candidates it had. */
-  void push(int what, long one, long other) {
+  /**
+   * Notes the bounds a cell had, or for the complement of a unit how many candidates it had, and
+   * what changed them.
+   */
+  void push(int what, long one, long other, int cause) {
     if (top == changed.length) {
       changed = Arrays.copyOf(changed, 2 * top);
       first = Arrays.copyOf(first, 2 * top);
       second = Arrays.copyOf(second, 2 * top);
+      causes = Arrays.copyOf(causes, 2 * top);
     }
     changed[top] = what;
     first[top] = one;
     second[top] = other;
+    causes[top] = cause;
     top++;
+  }
+
+  /** The cell that was changed at a time, or the complement of a unit. */
+  int changed(int time) {
+    return changed[time];
+  }
+
+  /** What changed it. */
+  int cause(int time) {
+    return causes[time];
   }
 
   void undo(int mark, Bounds bounds) {

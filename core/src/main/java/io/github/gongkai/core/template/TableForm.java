@@ -4,6 +4,7 @@ import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.StatisticsTable;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
+import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
@@ -93,6 +94,17 @@ public final class TableForm {
    */
   public List<SumRule> sums() {
     return sums;
+  }
+
+  /**
+   * Says a sum in words, by the labels of the rows and columns that it adds up.
+   *
+   * @param sum a sum of this table
+   * @return for example {@code 予以公开：总计 = 自然人 + 商业企业 + …}, in both languages
+   * @throws IllegalArgumentException if the table has not all its figures
+   */
+  public Label label(SumRule sum) {
+    return new SumWording(type).of(sum);
   }
 
   /**

@@ -18,6 +18,11 @@ final class Found {
     return decision instanceof Decision.Inferred inferred ? inferred.value() : -1;
   }
 
+  /** The relations which decide a cell. */
+  static List<String> grounds(Solution solution, int cell) {
+    return solution.reasons(List.of(cell), Budget.DEFAULT).get(cell).relations();
+  }
+
   /** The values of the cells from one on. */
   static List<Long> values(Solution solution, int from, int count) {
     return IntStream.range(from, from + count)

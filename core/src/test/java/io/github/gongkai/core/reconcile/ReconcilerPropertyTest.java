@@ -2,6 +2,8 @@ package io.github.gongkai.core.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -59,7 +61,7 @@ class ReconcilerPropertyTest {
     Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
     int cell = random.nextInt(puzzle.cells());
     if (Found.value(solution, cell) >= 0) {
-      Set<String> grounds = Set.copyOf(solution.grounds(cell));
+      Set<String> grounds = Set.copyOf(Found.grounds(solution, cell));
       Puzzle bare = new Puzzle(
           puzzle.cells(),
           puzzle.atMost(),
@@ -68,5 +70,45 @@ class ReconcilerPropertyTest {
       Solution alone = Reconciler.solve(bare, Budget.DEFAULT);
       assertThat(Found.value(alone, cell)).isEqualTo(Found.value(solution, cell));
     }
+  }
+
+  @Property(tries = 300)
+  void withoutAnyOneOfMinimalGroundsTheCellIsOpen(@ForAll long seed) {
+    Random random = new Random(seed);
+    Puzzle puzzle = Small.damage(Small.table(random), random);
+    Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+    int cell = random.nextInt(puzzle.cells());
+    if (Found.value(solution, cell) >= 0) {
+      Reason reason = solution.reasons(List.of(cell), Budget.DEFAULT).get(cell);
+      assertThat(reason.extent()).isEqualTo(Reason.Extent.MINIMAL);
+      for (String spared : reason.relations()) {
+        Puzzle less = new Puzzle(
+            puzzle.cells(),
+            puzzle.atMost(),
+            puzzle.lines(),
+            puzzle.relations().stream()
+                .filter(r -> reason.relations().contains(r.id()) && !r.id().equals(spared))
+                .toList());
+        assertThat(Found.value(Reconciler.solve(less, Budget.DEFAULT), cell))
+            .as("without %s", spared)
+            .isEqualTo(-1);
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void withLittleBudgetGroundsAreMoreThanNeededAndSaySo(
+      @ForAll long seed, @ForAll @IntRange(max = 300) int steps) {
+    Random random = new Random(seed);
+    Small.Table table = Small.table(random);
+    Puzzle puzzle = Small.damage(table, random);
+    Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+    List<Integer> cells = Tables.range(0, puzzle.cells());
+    Map<Integer, Reason> enough = solution.reasons(cells, Budget.DEFAULT);
+    solution.reasons(cells, new Budget(0, steps)).forEach((cell, reason) -> {
+      if (reason.extent() == Reason.Extent.MINIMAL) {
+        assertThat(reason.relations()).hasSameSizeAs(enough.get(cell).relations());
+      }
+    });
   }
 }

@@ -83,26 +83,11 @@ public sealed interface Figure {
    * @param written its text as written
    * @param place where that text stands
    * @param decidedBy what told it from its neighbours where this copy runs figures together or lost
-   *     some: the names of the sums it stands in, and {@code prose} where the report's own words
-   *     decided; empty where its boundaries are certain
+   *     some; {@link Grounds#NONE} where its boundaries are certain
    */
   record Stated(
-      Code code, Unit unit, BigDecimal exact, String written, Span place, List<String> decidedBy)
+      Code code, Unit unit, BigDecimal exact, String written, Span place, Grounds decidedBy)
       implements Figure {
-
-    /**
-     * Copies the list.
-     *
-     * @param code the figure's name
-     * @param unit what it counts
-     * @param exact its exact value in that unit
-     * @param written its text as written
-     * @param place where that text stands
-     * @param decidedBy what told it from its neighbours
-     */
-    public Stated {
-      decidedBy = List.copyOf(decidedBy);
-    }
 
     /**
      * A figure with boundaries of its own.
@@ -114,7 +99,7 @@ public sealed interface Figure {
      * @param place where that text stands
      */
     public Stated(Code code, Unit unit, BigDecimal exact, String written, Span place) {
-      this(code, unit, exact, written, place, List.of());
+      this(code, unit, exact, written, place, Grounds.NONE);
     }
 
     @Override
@@ -139,28 +124,14 @@ public sealed interface Figure {
    * @param code the figure's name
    * @param unit what it counts
    * @param exact its exact value in that unit
-   * @param determinedBy the names of the sums that the figure stands in; together with the table's
-   *     other figures they leave no other value
+   * @param determinedBy the sums and statements that, with the table's other figures, leave no other
+   *     value
    * @param drawn the blank cell that the document shows in the figure's place; empty when this copy
    *     lost the cell
    */
   record Inferred(
-      Code code, Unit unit, BigDecimal exact, List<String> determinedBy, Optional<Blank> drawn)
+      Code code, Unit unit, BigDecimal exact, Grounds determinedBy, Optional<Blank> drawn)
       implements Figure {
-
-    /**
-     * Copies the list.
-     *
-     * @param code the figure's name
-     * @param unit what it counts
-     * @param exact its exact value in that unit
-     * @param determinedBy the names of the sums that the figure stands in; together with the
-     *     table's other figures they leave no other value
-     * @param drawn the blank cell that the document shows in the figure's place
-     */
-    public Inferred {
-      determinedBy = List.copyOf(determinedBy);
-    }
 
     /**
      * A figure whose cell this copy lost.
@@ -168,9 +139,9 @@ public sealed interface Figure {
      * @param code the figure's name
      * @param unit what it counts
      * @param exact its exact value in that unit
-     * @param determinedBy the names of the sums that the figure stands in
+     * @param determinedBy the sums and statements that leave no other value
      */
-    public Inferred(Code code, Unit unit, BigDecimal exact, List<String> determinedBy) {
+    public Inferred(Code code, Unit unit, BigDecimal exact, Grounds determinedBy) {
       this(code, unit, exact, determinedBy, Optional.empty());
     }
 

@@ -7,7 +7,6 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,13 +27,10 @@ class FigureTest {
 
   @Test
   void inferredHasAValueAndNoPlace() {
-    List<String> sums = new ArrayList<>(List.of("total"));
-    Figure.Inferred figure = new Figure.Inferred(CODE, Unit.TIMES, BigDecimal.ONE, sums);
-    sums.clear();
+    Figure.Inferred figure = new Figure.Inferred(CODE, Unit.TIMES, BigDecimal.ONE, Grounds.NONE);
     assertThat(figure.status()).isEqualTo(FigureStatus.INFERRED);
     assertThat(figure.value()).contains(BigDecimal.ONE);
     assertThat(figure.source()).isEmpty();
-    assertThat(figure.determinedBy()).containsExactly("total");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.gongkai.examples.cli;
 
 import io.github.gongkai.core.ReadResult;
-import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.source.Span;
@@ -65,14 +64,11 @@ final class Explanation {
     if (!figure.written().isEmpty()) {
       facts.row("written", Columns.fit(OneLine.of(figure.written()), 100));
     }
-    if (figure instanceof Figure.Inferred inferred) {
-      inferred.determinedBy().forEach(sum -> facts.row("determined by", sum));
-    }
     if (figure instanceof Figure.Ambiguous ambiguous) {
       facts.row("candidates", candidates(ambiguous.candidates()));
     }
     String place = figure.source().map(span -> place(span, read.text())).orElse("");
-    return facts + place + sums(read.annualReport());
+    return facts + place + new GroundsText(read).of(figure) + sums(read);
   }
 
   private static String place(Span span, String document) {
@@ -104,28 +100,15 @@ final class Explanation {
         : listed;
   }
 
-  /** The sums that the figure is part of, with what the report says in place of each code. */
-  private String sums(AnnualReport report) {
-    StringBuilder text = new StringBuilder();
-    templates.stream()
-        .filter(template -> template.id().equals(report.template()))
-        .flatMap(template -> template.tables().stream())
-        .flatMap(form -> form.sums().stream())
-        .filter(sum -> sum.left().contains(code) || sum.right().contains(code))
-        .forEach(sum -> text.append("  sum ").append(sum(sum, report)));
-    return text.toString();
-  }
-
-  private static String sum(SumRule sum, AnnualReport report) {
-    String relation = sum.relation() == SumRule.Relation.EQUAL ? " = " : " <= ";
-    String use = sum.force() == SumRule.Force.PRESCRIBED ? "prescribed" : "usual";
-    return sum.name() + ", " + use + "\n    " + side(sum.left(), report) + relation
-        + side(sum.right(), report) + "\n";
-  }
-
-  private static String side(List<Code> codes, AnnualReport report) {
-    return codes.stream()
-        .map(term -> term + "(" + report.figure(term).map(FigureMark::of).orElse("--") + ")")
-        .collect(Collectors.joining(" + "));
+  /** All sums that the figure is part of, and whether they hold. */
+  private String sums(ReadResult.Report read) {
+    SumText text = new SumText(read.annualReport(), code);
+    StringBuilder sums = new StringBuilder();
+    for (Template template : templates) {
+      if (template.id().equals(read.annualReport().template())) {
+        template.tables().forEach(form -> sums.append(text.ofAll(form)));
+      }
+    }
+    return sums.isEmpty() ? "" : "  all its sums\n" + sums;
   }
 }

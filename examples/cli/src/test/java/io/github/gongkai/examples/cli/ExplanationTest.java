@@ -32,18 +32,75 @@ class ExplanationTest {
   }
 
   @Test
-  void writesOutTheSumsOfAFigure() {
+  void writesOutTheSumsOfAFigureInWordsAndNumbers() {
     assertThat(explain("requests.received.total", CommandLineRun.SAMPLE))
-        .contains("requests.received.total(236) + requests.carriedOver.total(6) ="
-            + " requests.handled.total(232) + requests.carriedForward.total(10)");
+        .contains(
+            "requests.balance",
+            "Requests newly received this year + Requests carried over from last year",
+            "(236) + 6 = 232 + 10",
+            "holds");
   }
 
   @Test
-  void saysWhatDeterminesAnInferredFigure() throws IOException {
+  void saysWhyAnInferredFigureHasItsValue() throws IOException {
     Path document = edited("<td>92</td>", "<td></td>");
 
     assertThat(explain("requests.granted.total", document))
-        .contains("value          92", "inferred", "determined by  requests.applicants");
+        .contains(
+            "value   92",
+            "inferred",
+            "This copy lost the figure",
+            "予以公开：总计 = 自然人 + 商业企业",
+            "Granted: Total = Natural person + Commercial enterprise",
+            "(*92) = 74 + 11 + 1 + 2 + 3 + 1",
+            "all of this is needed");
+  }
+
+  @Test
+  void saysWhatCutAFigureOutOfDigitsRunTogether() throws IOException {
+    assertThat(explain("requests.granted.total", runTogether("")))
+        .contains(
+            "value    92",
+            "stated",
+            "7411123192",
+            "This copy runs figures together",
+            "(92) = 74 + 11 + 1 + 2 + 3 + 1",
+            "all of this is needed");
+  }
+
+  @Test
+  void quotesTheSentenceThatDecidedWhereNoSumDoes() throws IOException {
+    Path document = runTogether("截至年底，现行有效行政规范性文件47件，本年度制发规范性文件6件。");
+
+    assertThat(explain("disclosure.normativeDocuments.repealed", document))
+        .contains(
+            "value    4",
+            "the report's own words, disclosure.normativeDocuments.repealed = 4",
+            "全年废止4件，现行有效的47件");
+    assertThat(explain("disclosure.normativeDocuments.repealed", runTogether("")))
+        .contains("value       none", "ambiguous");
+  }
+
+  @Test
+  void theSameGroundsAreInJson() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of("read", "--format", "json", edited("<td>92</td>", "<td></td>"));
+
+    assertThat(run.out())
+        .contains("\"code\":\"requests.granted.total\",\"status\":\"inferred\",\"value\":92")
+        .contains("\"determinedBy\":{\"sums\":[{\"rule\":\"requests.applicants\","
+            + "\"label\":\"予以公开：总计 = 自然人 + 商业企业")
+        .contains("\"left\":[\"requests.granted.total\"],\"comparison\":\"=\","
+            + "\"right\":[\"requests.granted.naturalPerson\"")
+        .contains("\"extent\":\"minimal\"");
+  }
+
+  @Test
+  void saysWhatABrokenSumMeansForAFigure() throws IOException {
+    Path document = edited("<td>92</td>", "<td>93</td>");
+
+    assertThat(explain("requests.granted.total", document))
+        .contains("value    93", "stated", "does NOT hold, 93 against 92", "kept as they are");
   }
 
   @Test
@@ -88,6 +145,14 @@ class ExplanationTest {
     String page = Files.readString(CommandLineRun.SAMPLE);
     assertThat(page).contains(original);
     return Files.writeString(folder.resolve("edited.html"), page.replace(original, replacement));
+  }
+
+  /** The sample as crawled text whose cells are joined by nothing, with a sentence more. */
+  private Path runTogether(String sentence) throws IOException {
+    String page = Files.readString(CommandLineRun.SAMPLE)
+        .replace("</tr>", "\n")
+        .replace("（三）政府信息管理。", "（三）政府信息管理。" + sentence);
+    return Files.writeString(folder.resolve("crawled.txt"), page.replaceAll("<[^>]*>", ""));
   }
 
   private static String explain(String code, Path document) {
