@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table as the form prints it: everything a reader comes upon from its top left to its bottom
@@ -406,11 +407,23 @@ public final class TableForm {
      * The declared form.
      *
      * @return the form
-     * @throws IllegalStateException if no line was declared
+     * @throws IllegalStateException if no line was declared, or if a figure that may be negative is
+     *     part of a sum that the form prescribes: lost figures are found from such sums, and only
+     *     among figures that are not negative
      */
     public TableForm build() {
       if (entries.stream().noneMatch(entry -> entry instanceof FormEntry.Line)) {
         throw new IllegalStateException("a form without a line: " + type);
+      }
+      for (SumRule sum : sums) {
+        boolean prescribed = sum.force() == SumRule.Force.PRESCRIBED;
+        Stream.concat(sum.left().stream(), sum.right().stream())
+            .filter(code -> prescribed && signed.contains(code))
+            .findFirst()
+            .ifPresent(code -> {
+              throw new IllegalStateException("the prescribed sum " + sum.name() + " has " + code
+                  + ", which may be negative; declare the sum as expected, or leave it out");
+            });
       }
       return new TableForm(type, entries, sums, signed, section, magnitudes);
     }
