@@ -1,6 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Set;
  * even if the readings can be bent to keep it.
  */
 final class Doubts {
+  private static final int NO_LINE = -1;
+
   private final Setup setup;
   private final Component component;
   private final Meter meter;
@@ -60,6 +63,40 @@ final class Doubts {
         || (component.lines().contains(line)
             && !setup.readings.get(line).own().isEmpty()
             && setup.graphs.get(line).gappy());
+  }
+
+  /** Whether some sum of the table is seen to fail. */
+  boolean any() {
+    return Arrays.stream(setup.standings)
+        .anyMatch(standing -> standing == Standing.BROKEN || standing == Standing.DISPUTED);
+  }
+
+  /**
+   * Keeps what does not rest on any one sum alone: who broke one sum may have broken another, and
+   * where cells are lost that one would go unseen. False if the budget ended.
+   */
+  boolean keepConfirmed(Backbone backbone) {
+    for (Constraint constraint : component.across()) {
+      List<Constraint> rest =
+          component.across().stream().filter(c -> c != constraint).toList();
+      if (isSum(constraint) && !keepWithout(NO_LINE, rest, backbone)) {
+        return false;
+      }
+    }
+    for (int line : component.lines()) {
+      boolean alone =
+          !setup.readings.get(line).own().isEmpty() && setup.graphs.get(line).gappy();
+      if (alone && !keepWithout(line, component.across(), backbone)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** That two cells are the same is no sum, and no arithmetic of the table's. */
+  private boolean isSum(Constraint constraint) {
+    Relation relation = setup.puzzle.relations().get(constraint.relation);
+    return relation.left().size() + relation.right().size() > 2;
   }
 
   /** All the cells of a relation, certain ones too. */

@@ -97,7 +97,10 @@ public final class Reconciler {
           return false;
         }
       }
-      if (doubtful.isEmpty()) {
+      if (doubts.any() && !doubts.keepConfirmed(of.backbone)) {
+        return false;
+      }
+      if (!doubts.any()) {
         of.backbone.listOpen();
       }
     }

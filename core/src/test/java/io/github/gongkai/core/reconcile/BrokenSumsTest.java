@@ -100,4 +100,37 @@ class BrokenSumsTest {
     assertThat(Found.values(solution, 0, 3)).containsExactly(1L, 2L, 300L);
     assertThat(solution.relations(Standing.BROKEN)).containsExactly("row");
   }
+
+  @Test
+  void inATableThatBreaksASumNothingRestsOnOneSumAlone() {
+    // Cell 4 is lost and stands in one sum; another sum, far from it, fails or holds.
+    List<Relation> rows = List.of(Found.row("far", 0, 3), Found.row("near", 3, 3));
+    Line near = Line.of(
+        List.of(3, 4, 5), List.of(new Token.Bound(3, 2), new Token.Bound(5, 7)), Gaps.LOSSY);
+
+    Solution holds = Found.solve(6, List.of(Found.bound(0, 1, 2, 3), near), rows);
+    assertThat(holds.decision(4)).isEqualTo(new Decision.Inferred(5));
+    assertThat(holds.relations(Standing.HOLDS)).containsExactly("far", "near");
+
+    Solution breaks = Found.solve(6, List.of(Found.bound(0, 1, 2, 4), near), rows);
+    assertThat(breaks.decision(4)).isInstanceOf(Decision.Open.class);
+    assertThat(breaks.relations(Standing.BROKEN)).containsExactly("far");
+    assertThat(breaks.relations(Standing.UNASSESSED)).containsExactly("near");
+  }
+
+  @Test
+  void whatTwoSumsSayAlikeStaysInATableThatBreaksAThird() {
+    List<Line> lines = List.of(
+        Found.bound(0, 1, 2, 3),
+        Line.of(
+            List.of(3, 4, 5), List.of(new Token.Bound(3, 2), new Token.Bound(5, 7)), Gaps.LOSSY),
+        Found.bound(6, 0, 1, 1),
+        Found.bound(9, 3, 8, 11),
+        Found.bound(12, 1, 1, 3));
+    List<Relation> relations = new ArrayList<>(grid());
+    relations.add(Found.row("broken", 12, 3));
+    Solution solution = Found.solve(15, lines, relations);
+    assertThat(solution.relations(Standing.BROKEN)).containsExactly("broken");
+    assertThat(solution.decision(4)).isEqualTo(new Decision.Inferred(5));
+  }
 }

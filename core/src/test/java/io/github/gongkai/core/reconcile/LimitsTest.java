@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongkai.core.Limits;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -113,9 +112,8 @@ class LimitsTest {
       lines.add(Found.run(line * 7, 7, "713000074"));
       relations.add(Found.row("row" + line, line * 7, 7));
     }
-    long start = System.nanoTime();
     Solution solution = Found.solve(2100, lines, relations);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(solution.exhausted()).isFalse();
     assertThat(Found.value(solution, 2093)).isEqualTo(71);
   }
 

@@ -121,6 +121,11 @@ public sealed interface Figure {
   /**
    * A figure that this copy lost, or the document left out, and that the table's sums determine.
    *
+   * <p>It is what the sums say. Where the table is seen to break a sum, a figure is inferred only
+   * from sums that the error cannot have touched, and never from one sum alone. An agency's error
+   * that this copy hides, in the lost cell itself or beside it in its only sum, stays unseen: {@link
+   * #determinedBy()} tells how much a value rests on.
+   *
    * @param code the figure's name
    * @param unit what it counts
    * @param exact its exact value in that unit
