@@ -101,6 +101,40 @@ final class Small {
     return new Puzzle(table.cells(), most, lines, table.relations());
   }
 
+  /** Keeps only a part of a table: without its end, without a column, or with two lines as one. */
+  static Puzzle partial(Table table, Random random) {
+    int width = table.width();
+    int kind = random.nextInt(3);
+    int which = random.nextInt(kind == 0 ? width : table.values().length - 1);
+    List<Line> lines = new ArrayList<>();
+    for (int line = 0; line < table.values().length; line++) {
+      List<Integer> cells = Tables.cells(line, width);
+      boolean last = line == table.values().length - 1;
+      if (kind == 0) {
+        lines.add(line(table, cells, Set.of(cells.get(which)), random.nextInt(2), random));
+      } else if (kind == 1 && line == which) {
+        List<Integer> both = new ArrayList<>(cells);
+        both.addAll(Tables.cells(line + 1, width));
+        lines.add(run(table, both));
+        line++;
+      } else if (kind == 2 && last) {
+        lines.add(Line.of(
+            cells, List.of(new Token.Bound(cells.get(0), table.value(cells.get(0)))), Gaps.LOSSY));
+      } else {
+        lines.add(line(table, cells, Set.of(), random.nextInt(3), random));
+      }
+    }
+    Map<Integer, Long> most = new HashMap<>();
+    Tables.range(0, table.cells()).forEach(cell -> most.put(cell, MOST));
+    return new Puzzle(table.cells(), most, lines, table.relations());
+  }
+
+  private static Line run(Table table, List<Integer> cells) {
+    StringBuilder digits = new StringBuilder();
+    cells.forEach(cell -> digits.append(table.value(cell)));
+    return Line.of(cells, List.of(new Token.Run(digits.toString())), Gaps.COMPLETE);
+  }
+
   private static Line line(
       Table table, List<Integer> cells, Set<Integer> lost, int fusing, Random random) {
     Set<Integer> blanks = new HashSet<>();
