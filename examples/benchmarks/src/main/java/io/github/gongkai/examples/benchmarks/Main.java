@@ -2,10 +2,8 @@ package io.github.gongkai.examples.benchmarks;
 
 import io.github.gongkai.core.Limits;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -17,8 +15,6 @@ import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmark and prints one table, in Markdown. */
 final class Main {
-  private static final int WARMUP = 1000;
-
   private Main() {}
 
   public static void main(String[] args) throws RunnerException {
@@ -34,23 +30,25 @@ final class Main {
         Runtime.getRuntime().availableProcessors(),
         before,
         load());
-    System.out.println("| damage | ratio to the floor | median | 99.9 % | worst | cells known"
-        + " | 99.9 % of processor time |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+    System.out.println("| damage | median | 99.9 % | worst | by the clock: median | 99.9 % | worst"
+        + " | ratio to the floor | cells known |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     for (Damage damage : Damage.values()) {
       Statistics took = of(reconcile, damage);
       Statistics least = of(floor, damage);
-      Outcome outcome = outcome(damage);
+      ProcessorTime cost = ProcessorTime.of(damage);
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.0f | %.2f ms | %.2f ms | %.2f ms | %.2f %% | %.2f ms |%n",
+          "| %s | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.0f | %.2f %% |%n",
           damage.label(),
-          took.getPercentile(50) / least.getPercentile(50),
+          cost.median(),
+          cost.nearlyAll(),
+          cost.worst(),
           took.getPercentile(50) / 1000,
           took.getPercentile(99.9) / 1000,
           took.getMax() / 1000,
-          100 * outcome.known(),
-          outcome.millis());
+          took.getPercentile(50) / least.getPercentile(50),
+          100 * cost.known());
     }
     System.out.println();
     for (Damage damage : Damage.values()) {
@@ -86,25 +84,6 @@ final class Main {
         .orElseThrow()
         .getPrimaryResult()
         .getStatistics();
-  }
-
-  /** What it cost a processor, however busy the machine is, and what share of the cells it gave. */
-  private record Outcome(double millis, double known) {}
-
-  private static Outcome outcome(Damage damage) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    List<Sample> samples = Sample.of(damage);
-    samples.stream().limit(WARMUP).forEach(Sample::solve);
-    double[] millis = new double[samples.size()];
-    long known = 0;
-    for (int k = 0; k < millis.length; k++) {
-      long start = threads.getCurrentThreadCpuTime();
-      known += samples.get(k).known();
-      millis[k] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
-    }
-    Arrays.sort(millis);
-    return new Outcome(
-        millis[(int) (millis.length * 0.999)], 1.0 * known / Sample.CELLS / millis.length);
   }
 
   private static double load() {
