@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /**
- * A character reference of HTML that stands in a text unresolved, {@code &nbsp;} or {@code &#160;},
- * also one that was escaped again, {@code &amp;nbsp;}.
+ * A character reference of HTML that stands in a text unresolved, by name ({@code nbsp}) or number
+ * ({@code #160}), also one whose ampersand was escaped again.
  *
  * @param character what it stands for; a blank for a control character
  * @param end the index behind it
