@@ -94,7 +94,8 @@ final class HostileMain {
     reader.read("青石县2022年政府信息公开工作年度报告"); // loads the tables of characters
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     ReadResult result = reader.read(file);
-    long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+    long millis =
+        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
     long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .map(MemoryPoolMXBean::getPeakUsage)

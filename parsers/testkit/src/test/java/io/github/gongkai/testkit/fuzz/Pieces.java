@@ -121,8 +121,7 @@ final class Pieces {
     return join(draws, "<html>", TEXT, PAGE);
   }
 
-  private static String join(
-      Draws draws, String open, List<String> some, List<String> others) {
+  private static String join(Draws draws, String open, List<String> some, List<String> others) {
     StringBuilder made = new StringBuilder(open);
     for (int i = 0; i < MOST && !draws.isEmpty(); i++) {
       int kind = draws.number(8);

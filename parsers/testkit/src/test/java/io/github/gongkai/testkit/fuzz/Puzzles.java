@@ -95,7 +95,9 @@ final class Puzzles {
         int from = column;
         relations.add(Relation.equal(
             "column" + column,
-            IntStream.iterate(from, cell -> cell < last, cell -> cell + width).boxed().toList(),
+            IntStream.iterate(from, cell -> cell < last, cell -> cell + width)
+                .boxed()
+                .toList(),
             List.of(last + column)));
       }
     }
@@ -122,8 +124,6 @@ final class Puzzles {
     if (token instanceof Token.Run run) {
       return Long.parseLong(run.digits().substring(read.start(), read.end()));
     }
-    return token instanceof Token.Bound bound
-        ? bound.value()
-        : ((Token.Floating) token).value();
+    return token instanceof Token.Bound bound ? bound.value() : ((Token.Floating) token).value();
   }
 }

@@ -28,8 +28,8 @@ final class Readings {
     int length = result.text().length();
     result
         .report()
-        .ifPresent(report -> spans(report)
-            .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(length)));
+        .ifPresent(report ->
+            spans(report).forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(length)));
     assertThat(FlatJson.of(result)).startsWith("{").endsWith("}").doesNotContain("\n");
     assertThat(ReportJson.of(result)).startsWith("{").endsWith("}").doesNotContain("\n");
   }
