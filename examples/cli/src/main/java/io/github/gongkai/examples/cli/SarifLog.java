@@ -33,6 +33,9 @@ final class SarifLog {
   /** The rules of the log, in its order. */
   private static final List<FindingKind> KINDS = List.of(FindingKind.values());
 
+  /** A repair of a whole text has thousands of places, which no viewer shows. */
+  private static final int MOST_RELATED = 100;
+
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -145,7 +148,10 @@ final class SarifLog {
     JsonArray related = new JsonArray();
     List<Span> spans = finding.spans();
     locations.add(place(file, index, spans.isEmpty() ? null : spans.get(0), lines));
-    spans.stream().skip(1).forEach(span -> related.add(place(file, index, span, lines)));
+    spans.stream()
+        .skip(1)
+        .limit(MOST_RELATED)
+        .forEach(span -> related.add(place(file, index, span, lines)));
     result.add("locations", locations);
     if (!related.isEmpty()) {
       result.add("relatedLocations", related);
