@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How a text's labels fit a template: which of them are its lines, and how much of it they show. */
 public final class TemplateMatch {
@@ -187,16 +186,18 @@ public final class TemplateMatch {
    * @return false where there is no room for another set
    */
   private boolean place(List<TableSet.Placed> lines, List<TableSet> sets) {
-    Map<TableForm, List<TableSet.Placed>> byTable = lines.stream()
-        .collect(
-            Collectors.groupingBy(TableSet.Placed::form, LinkedHashMap::new, Collectors.toList()));
-    List<TableForm> contradicting = byTable.keySet().stream()
-        .filter(table -> !sets.get(0).accepts(byTable.get(table)))
+    Map<TableForm, List<TableSet.Placed>> byTable = new LinkedHashMap<>();
+    lines.forEach(
+        line -> byTable.computeIfAbsent(line.form(), form -> new ArrayList<>()).add(line));
+    List<List<TableSet.Placed>> contradicting = byTable.values().stream()
+        .filter(ofTable -> !sets.get(0).accepts(ofTable))
         .toList();
     if (contradicting.size() == 1 && byTable.size() > 1) {
-      boolean placed = placeWhole(byTable.remove(contradicting.get(0)), sets);
-      byTable.values().forEach(sets.get(0)::add);
-      return placed;
+      List<TableSet.Placed> other = contradicting.get(0);
+      byTable.values().stream()
+          .filter(ofTable -> !ofTable.equals(other))
+          .forEach(sets.get(0)::add);
+      return placeWhole(other, sets);
     }
     return placeWhole(lines, sets);
   }
