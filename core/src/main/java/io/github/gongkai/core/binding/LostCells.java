@@ -191,10 +191,7 @@ final class LostCells {
   }
 
   private Figure read(
-      Code code,
-      Decision.Read read,
-      NumberText token,
-      UncertainLine.Reading reading) {
+      Code code, Decision.Read read, NumberText token, UncertainLine.Reading reading) {
     boolean whole = reading == UncertainLine.Reading.LOSSY;
     int from = whole ? token.from() : indexOfDigit(token, read.start());
     int to = whole ? token.to() : indexOfDigit(token, read.end() - 1) + 1;

@@ -194,9 +194,7 @@ public final class TemplateMatch {
         .toList();
     if (contradicting.size() == 1 && byTable.size() > 1) {
       List<TableSet.Placed> other = contradicting.get(0);
-      byTable.values().stream()
-          .filter(ofTable -> !ofTable.equals(other))
-          .forEach(sets.get(0)::add);
+      byTable.values().stream().filter(ofTable -> !ofTable.equals(other)).forEach(sets.get(0)::add);
       return placeWhole(other, sets);
     }
     return placeWhole(lines, sets);

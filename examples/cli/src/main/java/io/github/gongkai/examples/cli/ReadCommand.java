@@ -95,8 +95,8 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress =
         terminal.errors() && !terminal.output() ? Progress.on(err, files.size()) : Progress.none();
-    DocumentLoop loop = new DocumentLoop(
-        reader(), (file, result) -> writer.apply(result), out, err, progress);
+    DocumentLoop loop =
+        new DocumentLoop(reader(), (file, result) -> writer.apply(result), out, err, progress);
     return loop.run(files);
   }
 
