@@ -27,8 +27,7 @@ enum Heads {
   boolean allow(LineText line) {
     return switch (this) {
       case AS_DECLARED -> true;
-      case MORE ->
-        line.bounded() && line.slots().size() == line.width() || line.slots().isEmpty();
+      case MORE -> line.isBare() || line.isFilled();
       case MOVED -> line.isBare();
     };
   }

@@ -78,4 +78,9 @@ record LineText(
   boolean isBare() {
     return slots.stream().allMatch(Slot::isBare);
   }
+
+  /** Whether something stands in as many cells with ends as the form has, and there is no other. */
+  boolean isFilled() {
+    return bounded && slots.size() == width() && slots.stream().noneMatch(Slot::isBare);
+  }
 }

@@ -93,6 +93,16 @@ class RunTogetherTest {
     assertThat(line(apart, "mail.letters")).isEqualTo("? ? ? ?");
   }
 
+  /** A blank cell may be one that a reader takes for the edge; then the others are not in order. */
+  @Test
+  void besideAnUnknownHeadOnlyAFullLineIsRead() {
+    String heads = "来信来电情况 | 男性 | 女性 | 乙类 | 其他 | 总计 |\n";
+    assertThat(line(heads + "收到来信 | 5 | 3 | 1 | 9 |\n收到来电 | 0 | 0 | 0 | 0 |\n", "mail.letters"))
+        .isEqualTo("5 3 1 9");
+    assertThat(line(heads + "收到来信 | | | 7 | |\n收到来电 | 0 | 0 | 0 | 0 |\n", "mail.letters"))
+        .isEqualTo("? ? ? ?");
+  }
+
   @ParameterizedTest
   @CsvSource({"'12-3',12 -3", "'12--3',? ?", "'--3',? ?", "'- 3',? ?", "'12/',12 _", "'无无',_ _"})
   void aDashBeforeAFigureMayBeAnEmptyCell(String cells, String figures) {
