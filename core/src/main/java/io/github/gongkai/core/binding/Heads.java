@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Whether the heads of a table are those of the form: figures are given to columns by their order,
@@ -48,6 +49,8 @@ enum Heads {
       int column = column(form, table, alignment.chain().hits().get(i).wording());
       if (column >= 0) {
         order.add(column);
+      } else {
+        more |= !order.isEmpty() && isOfAnotherPlace(alignment, i);
       }
       more |= !order.isEmpty()
           && hasUnknownHead(folded, table, alignment.chain().segments().get(i), i + 1 < first);
@@ -57,6 +60,7 @@ enum Heads {
     if (totalLeads && order.contains(last)) {
       return MOVED;
     }
+    more |= timesSeen(order, last) > timesDeclared(form, table, last); // 合计 beside 总计
     order.removeIf(column -> column == last); // 总计 stands second or last, as the heads are split
     for (int i = 1; i < order.size(); i++) {
       if (order.get(i) < order.get(i - 1)) {
@@ -135,15 +139,38 @@ enum Heads {
     return begin;
   }
 
+  /** A short label that has no place here, as 合计 for a row stands for no column. */
+  private static boolean isOfAnotherPlace(Alignment alignment, int hit) {
+    LabelHit label = alignment.chain().hits().get(hit);
+    return alignment.entryOf(hit) == Alignment.NONE && label.to() - label.from() <= LONGEST_HEAD;
+  }
+
+  private static long timesSeen(List<Integer> order, int column) {
+    return order.stream().filter(seen -> seen == column).count();
+  }
+
+  private static long timesDeclared(FormIndex form, TableForm table, int column) {
+    return IntStream.range(0, form.size())
+        .filter(entry -> column(table, form.place(entry)) == column)
+        .count();
+  }
+
   private static int column(FormIndex form, TableForm table, int wording) {
-    List<? extends ColumnKey> columns = table.type().columns();
     for (int entry : form.entriesOf(wording)) {
-      FormIndex.Place place = form.place(entry);
-      if (place.form() == table && place.entry() instanceof FormEntry.Caption caption) {
-        for (int i = 0; i < columns.size(); i++) {
-          if (caption.wordings().contains(columns.get(i).label().chinese())) {
-            return i;
-          }
+      int column = column(table, form.place(entry));
+      if (column >= 0) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private static int column(TableForm table, FormIndex.Place place) {
+    List<? extends ColumnKey> columns = table.type().columns();
+    if (place.form() == table && place.entry() instanceof FormEntry.Caption caption) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (caption.wordings().contains(columns.get(i).label().chinese())) {
+          return i;
         }
       }
     }
@@ -153,24 +180,34 @@ enum Heads {
   /** A short word in a cell of its own between the heads, or between them where cells have no ends. */
   private static boolean hasUnknownHead(
       String folded, TableForm table, Segment segment, boolean headFollows) {
-    List<Piece> pieces = segment.pieces();
     boolean edges = segment.hasEdges();
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean cell = !edges
-          || i > 0
-              && i + 1 < pieces.size()
-              && pieces.get(i - 1) instanceof Piece.Edge
-              && pieces.get(i + 1) instanceof Piece.Edge;
-      if (cell && pieces.get(i) instanceof Piece.Foreign words) {
-        String letters = Letters.of(folded.substring(words.from(), words.to()));
-        String unknown = withoutHeads(letters, table);
-        boolean between = headFollows || unknown.length() < letters.length();
-        if (between && !unknown.isEmpty() && unknown.length() <= LONGEST_HEAD) {
+    StringBuilder words = new StringBuilder();
+    boolean open = !edges;
+    for (Piece piece : segment.pieces()) {
+      if (piece instanceof Piece.Edge) {
+        if (open && isUnknownHead(words.toString(), table, headFollows)) {
           return true;
         }
+        open = true;
+        words.setLength(0);
+      } else if (piece instanceof Piece.Foreign) {
+        // the words of one cell may stand on several lines
+        words.append(Letters.of(folded.substring(piece.from(), piece.to())));
+      } else {
+        open = !edges; // a cell with a figure is no head
       }
+      if (!edges && isUnknownHead(words.toString(), table, headFollows)) {
+        return true;
+      }
+      words.setLength(edges ? words.length() : 0);
     }
     return false;
+  }
+
+  private static boolean isUnknownHead(String letters, TableForm table, boolean headFollows) {
+    String unknown = withoutHeads(letters, table);
+    boolean between = headFollows || unknown.length() < letters.length();
+    return between && !unknown.isEmpty() && unknown.length() <= LONGEST_HEAD;
   }
 
   /** Known heads that run together with an unknown one are not seen by themselves. */

@@ -26,14 +26,15 @@ final class StrayPipes {
    * A row as it was read.
    *
    * @param form the table it belongs to
+   * @param heads the table's heads: under one too many, a cell too many is no stray pipe's
    * @param segment what stands behind its label
    * @param headUnit the unit that the heads above it print
    * @param text what was read
    */
-  record Row(TableForm form, Segment segment, Optional<Unit> headUnit, LineText text) {
+  record Row(TableForm form, Heads heads, Segment segment, Optional<Unit> headUnit, LineText text) {
 
     private boolean hasTooMany() {
-      return text.bounded() && text.slots().size() > text.width();
+      return heads == Heads.AS_DECLARED && text.bounded() && text.slots().size() > text.width();
     }
 
     private boolean hasTooManyAtItsEnd() {
@@ -57,8 +58,12 @@ final class StrayPipes {
       return LineReader.read(folded, text.line(), part, headUnit);
     }
 
-    private TableSet.Placed as(LineText read) {
-      return new TableSet.Placed(form, read);
+    private Row as(LineText read) {
+      return new Row(form, heads, segment, headUnit, read);
+    }
+
+    private TableSet.Placed placed() {
+      return new TableSet.Placed(form, text);
     }
   }
 
@@ -66,11 +71,12 @@ final class StrayPipes {
   static List<TableSet.Placed> cleared(String folded, List<Row> rows) {
     boolean piped = rows.stream().noneMatch(Row::isOfPage);
     if (!piped) {
-      return rows.stream().map(row -> row.as(row.text())).toList();
+      return rows.stream().map(Row::placed).toList();
     }
     StrayPipes pipes = new StrayPipes(folded, beginWithPipe(folded, rows));
-    return pipes.withoutMerged(
-        rows.stream().map(row -> row.as(pipes.withoutBeginnings(row))).toList());
+    List<Row> begun =
+        rows.stream().map(row -> row.as(pipes.withoutBeginnings(row))).toList();
+    return pipes.withoutMerged(begun);
   }
 
   private static boolean beginWithPipe(String folded, List<Row> rows) {
@@ -151,25 +157,24 @@ final class StrayPipes {
    * The pipes of merged cells stand right behind one another, while between those of an empty cell
    * stands something, if only a blank.
    */
-  private List<TableSet.Placed> withoutMerged(List<TableSet.Placed> lines) {
-    boolean shown = lines.stream()
-        .flatMap(line -> told(line.text()).stream())
+  private List<TableSet.Placed> withoutMerged(List<Row> rows) {
+    boolean shown = rows.stream()
+        .flatMap(row -> told(row).stream())
         .anyMatch(text -> text.slots().size() == text.width()
             && (!text.slots().get(0).isBare() || text.isBare()));
-    return !shown
-        ? lines
-        : lines.stream()
-            .map(line -> new TableSet.Placed(line.form(), told(line.text()).orElse(line.text())))
-            .toList();
+    return rows.stream()
+        .map(row -> shown ? row.as(told(row).orElse(row.text())) : row)
+        .map(Row::placed)
+        .toList();
   }
 
   /** A line without what merged cells left at its ends, if they left anything that can be told. */
-  private Optional<LineText> told(LineText line) {
+  private Optional<LineText> told(Row row) {
+    LineText line = row.text();
     List<LineText.Slot> slots = line.slots();
     int from = 0;
     int to = slots.size();
-    boolean labelled = !line.line().wordings().isEmpty();
-    while (!labelled && from < to && isLeft(slots.get(from))) {
+    while (!row.isLabelled() && from < to && isLeft(slots.get(from))) {
       from++; // what merged heads left stands before a row without a label
     }
     while (to > from && isLeft(slots.get(to - 1))) {
@@ -177,7 +182,7 @@ final class StrayPipes {
     }
     List<LineText.Slot> cells = List.copyOf(slots.subList(from, to));
     boolean any = cells.size() < slots.size() && cells.size() >= line.width();
-    return line.bounded() && any && cells.stream().noneMatch(this::isLeft)
+    return row.hasTooMany() && any && cells.stream().noneMatch(this::isLeft)
         ? Optional.of(
             new LineText(line.line(), cells, true, line.printed(), line.from(), line.to()))
         : Optional.empty();

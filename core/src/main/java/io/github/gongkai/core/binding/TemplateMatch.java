@@ -111,13 +111,15 @@ public final class TemplateMatch {
     List<Finding> findings = new ArrayList<>();
     List<TableSet> sets = new ArrayList<>();
     sets.add(new TableSet(template()));
+    Map<TableForm, Heads> heads = new HashMap<>();
+    template().tables().forEach(table -> heads.put(table, heads(text.folded(), table)));
     // tables that are whole are the report's own, the first ones first; of pieces the larger ones
     Comparator<Alignment> wholeFirst = Comparator.comparing(this::hasWholeTable).reversed();
     completed(text.folded()).stream()
         .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
         .sorted(wholeFirst.thenComparing(
             alignment -> hasWholeTable(alignment) ? 0 : -alignment.score()))
-        .map(alignment -> lines(text, alignment, unread))
+        .map(alignment -> lines(text, alignment, heads, unread))
         .filter(lines -> !place(lines, sets))
         .toList() // each is placed, also behind one that is left
         .stream()
@@ -128,13 +130,8 @@ public final class TemplateMatch {
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
     for (TableSet set : sets) {
       boolean own = set == sets.get(0); // the prose speaks of the report's own figures
-      read.add(set.read(
-          text,
-          table -> heads(text.folded(), table),
-          separation,
-          own ? prose : Map.of(),
-          budget,
-          findings::add));
+      read.add(
+          set.read(text, heads::get, separation, own ? prose : Map.of(), budget, findings::add));
     }
     sets.stream().skip(1).forEach(set -> findings.add(set.conflict(text)));
     return new BoundTables(
@@ -222,7 +219,8 @@ public final class TemplateMatch {
   }
 
   /** The lines that an alignment shows. */
-  private List<TableSet.Placed> lines(ReadingText text, Alignment alignment, List<Unread> unread) {
+  private List<TableSet.Placed> lines(
+      ReadingText text, Alignment alignment, Map<TableForm, Heads> heads, List<Unread> unread) {
     List<StrayPipes.Row> rows = new ArrayList<>();
     Optional<Unit> headUnit = Optional.empty();
     for (int i = 0; i < alignment.chain().size(); i++) {
@@ -235,7 +233,12 @@ public final class TemplateMatch {
         FormIndex.Place place = form.place(entry);
         FormEntry.Line line = (FormEntry.Line) place.entry();
         LineText read = LineReader.read(text.folded(), line, segment, headUnit);
-        rows.add(new StrayPipes.Row(place.form(), segment, headUnit, read));
+        rows.add(new StrayPipes.Row(
+            place.form(),
+            heads.getOrDefault(place.form(), Heads.AS_DECLARED),
+            segment,
+            headUnit,
+            read));
         readTo = read.to();
       }
       if (i + 1 < alignment.chain().size()) {

@@ -110,6 +110,26 @@ class TablesTest {
     assertThat(line(HEAD + rows, "mail.calls")).isEqualTo("1 2 0 3");
   }
 
+  /** 小计 and 合计 are no columns of the form: with one of them a cell is lost and none too few. */
+  @ParameterizedTest
+  @ValueSource(strings = {"小计", "合计", "总计", "小<br>计", "男女<br>小计"})
+  void aColumnTooManyIsSeenInWhateverWords(String head) {
+    String html = "<table><tr><td>来信来电情况</td><td>男性</td><td>女性</td><td>其他</td><td>"
+        + head
+        + "</td><td>总计</td></tr>"
+        + "<tr><td>收到来信</td><td>5</td><td>3</td><td>1</td><td>9</td><td></td></tr>"
+        + "<tr><td>收到来电</td><td>1</td><td>2</td><td>0</td><td>3</td><td>3</td></tr></table>";
+    assertThat(line(html, "mail.letters")).isEqualTo("? ? ? ?");
+  }
+
+  @Test
+  void underAHeadTooManyAnEmptyTotalIsNoStrayPipe() {
+    String rows = "收到来信 | 5 | 3 | 1 | 9 | |\n收到来电 | 1 | 2 | 0 | 3 | |\n已经办结 | 0 | 0 | 0 | 0 | |\n";
+    String table = "来信来电情况 | 男性 | 女性 | 其他 | 小计 | 总计 |\n" + rows;
+    assertThat(line(table.replace(" |", "\n|"), "mail.letters")).isEqualTo("? ? ? ?");
+    assertThat(line(table, "mail.letters")).isEqualTo("? ? ? ?");
+  }
+
   /** Nothing shows whether its unit was lost or its last cells belong to merged ones. */
   @ParameterizedTest
   @ValueSource(

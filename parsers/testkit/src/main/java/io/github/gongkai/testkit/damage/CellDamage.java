@@ -5,11 +5,13 @@ import io.github.gongkai.testkit.chance.Dice;
 import io.github.gongkai.testkit.layout.Cells;
 import io.github.gongkai.testkit.print.PrintedCell;
 import io.github.gongkai.testkit.print.PrintedTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Damage to cells of tables. */
 final class CellDamage {
@@ -129,6 +131,9 @@ final class CellDamage {
   /** A column before the last one; what it says nobody knows, so every figure of the table may be open. */
   static Work subtotalColumn(Work work, Dice dice) {
     Set<Code> hit = new HashSet<>();
+    String head = dice.pick(List.of("小计", "合计", "法人小计"));
+    int from = dice.between(0, 1);
+    boolean blank = dice.chance(0.2);
     Work changed = work.withPrinted(work.draft().printed().withTables(table -> {
       int most = table.rows().stream().mapToInt(row -> codes(row).size()).max().orElse(0);
       boolean everyLineFull = table.rows().stream()
@@ -137,21 +142,31 @@ final class CellDamage {
         return table;
       }
       hit.addAll(table.codes());
-      return withSubtotals(table);
+      return withColumn(
+          table,
+          head,
+          codes -> blank ? "" : sum(work, codes.subList(from, codes.size() - 1)).toPlainString());
     }));
     return changed.unsure(hit);
   }
 
+  private static BigDecimal sum(Work work, List<Code> codes) {
+    return codes.stream()
+        .map(code -> work.draft().expectations().get(code).truth())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** The new column's head stands before the last column's own, 总计 in the national forms. */
-  private static PrintedTable withSubtotals(PrintedTable table) {
+  private static PrintedTable withColumn(
+      PrintedTable table, String head, Function<List<Code>, String> value) {
     List<List<PrintedCell>> rows = new ArrayList<>();
     for (List<PrintedCell> row : table.rows()) {
       List<PrintedCell> wide = new ArrayList<>(row);
       int last = row.size() - 1;
       if (!codes(row).isEmpty()) {
-        wide.add(last, new PrintedCell("0", 1, 1, Optional.empty()));
+        wide.add(last, new PrintedCell(value.apply(codes(row)), 1, 1, Optional.empty()));
       } else if (row.size() > 2) {
-        wide.add(last, new PrintedCell("小计", 1, row.get(last).rows(), Optional.empty()));
+        wide.add(last, new PrintedCell(head, 1, row.get(last).rows(), Optional.empty()));
       }
       rows.add(wide);
     }
