@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Reads from a document whose report it is, what year and days it is about, when it came out and
@@ -29,7 +30,10 @@ public final class Identifier {
   private static final Label TITLE = Label.of("标题", "the title");
   private static final Label METADATA = Label.of("页面元数据", "the page's metadata");
   private static final Label PERIOD = Label.of("统计期限", "the period");
-  private static final Label SIGNATURE = Label.of("落款", "the signature");
+  private static final Label COMPILER = Label.of("编制单位", "its note on who compiled it");
+
+  /** What a name under the report is said by. */
+  public static final Label SIGNATURE = Label.of("落款", "the signature");
 
   /** Makes an identifier. */
   public Identifier() {}
@@ -85,7 +89,8 @@ public final class Identifier {
       Optional<Said<ReportingPeriod>> stated = period();
       Optional<ReportingPeriod> period = stated.map(Said::value);
       OptionalInt year = YearFinder.find(titles, period, prose, signed);
-      Optional<AgencyName> agency = agency(signature);
+      List<AgencyEvidence> evidence = evidence(signature);
+      Optional<AgencyName> agency = new AgencyFinder(evidence, SelfWords.in(prose)).find(titles);
 
       return new Identity(
           titles.stream().findFirst().map(Title::text),
@@ -101,11 +106,29 @@ public final class Identifier {
               published,
               signature.date().map(day -> new Said<>(SIGNATURE, day.value(), place(day))),
               signature.name().map(this::name),
-              signature
-                  .name()
-                  .filter(name -> agency.isPresent() && !agency.get().agreesWith(name.value()))
-                  .map(this::name)),
+              agency.flatMap(own -> foreign(own, signature, evidence))),
           ForeignWords.findings(document.text(), agency));
+    }
+
+    /** The first name that is not the agency's: under the report, in the page's title, the compiler's. */
+    private Optional<Said<String>> foreign(
+        AgencyName agency, Signature signature, List<AgencyEvidence> evidence) {
+      Stream<Said<String>> page = titles.stream()
+          .filter(title -> title.place().isEmpty())
+          .flatMap(title -> title.name().stream())
+          .filter(name -> !agency.agreesWith(name))
+          .map(name -> new Said<>(METADATA, name.fullName(), Optional.empty()));
+      Stream<Said<String>> compiler = evidence.stream()
+          .filter(piece -> piece.source() == AgencyEvidence.Source.COMPILER
+              || piece.source() == AgencyEvidence.Source.EDITOR)
+          .map(AgencyEvidence::name)
+          .filter(name -> !agency.agreesWith(name))
+          .map(name -> new Said<>(COMPILER, name.fullName(), Optional.empty()));
+      return signature
+          .name()
+          .filter(name -> !agency.agreesWith(name.value()))
+          .map(this::name)
+          .or(() -> Stream.concat(page, compiler).findFirst());
     }
 
     /** The first section, as far as the second one's heading shows its end. */
@@ -151,7 +174,7 @@ public final class Identifier {
       return years;
     }
 
-    private Optional<AgencyName> agency(Signature signature) {
+    private List<AgencyEvidence> evidence(Signature signature) {
       List<AgencyEvidence> evidence = new ArrayList<>();
       signature
           .name()
@@ -165,7 +188,7 @@ public final class Identifier {
       shown
           .flatMap(Title::place)
           .ifPresent(title -> evidence.addAll(AgencyEvidence.byline(head, title)));
-      return new AgencyFinder(evidence, SelfWords.in(prose)).find(titles);
+      return evidence;
     }
 
     private Contact contact() {

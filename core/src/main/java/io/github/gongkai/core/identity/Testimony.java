@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param published the day the page came out
  * @param signed the day under the signature
  * @param signature the name under the report
- * @param foreign the same name, where it is neither the agency's nor that of an office of it
+ * @param foreign that name, or one in the page's title or of who compiled the report, where it is
+ *     neither the agency's nor that of an office of it
  */
 public record Testimony(
     List<Said<Integer>> years,

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.validation;
 
+import io.github.gongkai.core.identity.Identifier;
 import io.github.gongkai.core.identity.Identity;
 import io.github.gongkai.core.identity.Said;
 import io.github.gongkai.core.identity.Testimony;
@@ -74,7 +75,8 @@ final class YearCheck {
 
   private static void agency(Identity identity, Ledger ledger) {
     Testimony said = identity.testimony();
-    if (said.signature().isEmpty() || identity.agency().isEmpty()) {
+    boolean named = said.signature().isPresent() || said.foreign().isPresent();
+    if (!named || identity.agency().isEmpty()) {
       ledger.notAssessable(FindingKind.AGENCY_CONFLICT, Obstacle.NOT_STATED);
     } else if (said.foreign().isEmpty()) {
       ledger.holds(FindingKind.AGENCY_CONFLICT);
@@ -82,8 +84,12 @@ final class YearCheck {
       Said<String> foreign = said.foreign().get();
       ledger.broken(Finding.builder()
           .kind(FindingKind.AGENCY_CONFLICT)
+          .variant(
+              foreign.what().equals(Identifier.SIGNATURE) ? Optional.empty() : Optional.of("elsewhere"))
           .with("agency", identity.agency().get().name())
           .with("signature", foreign.value())
+          .with("where", foreign.what())
+          .with("other", foreign.value())
           .addAllSpans(foreign.span().map(List::of).orElse(List.<Span>of()))
           .build());
     }
