@@ -12,6 +12,7 @@ import java.util.Optional;
 final class LineReader {
 
   private static final int LONGEST_PIECED = 12;
+  private static final int MOST_MORE_LINES = 9;
   private static final String NO_FIGURES = "约近逾超共暂未不壹贰叁肆伍陆柒捌玖拾¥￥$≈↑↓";
   private static final String APPROXIMATE = "余多来左约近几";
 
@@ -66,10 +67,21 @@ final class LineReader {
         : "";
     if (first.equals(line.number())) {
       slots.remove(0);
+    } else if (isOtherNumber(first)) {
+      slots.clear();
+      slots.add(new LineText.Slot.Unclear(segment.from(), end));
     } else if (first.startsWith(line.number())
         || !bounded && slots.size() < line.cells().size()) {
       slots.set(0, new LineText.Slot.Unclear(segment.from(), end));
     }
+  }
+
+  /** Where an agency prints more lines than the form, the numbers of those below are greater. */
+  private boolean isOtherNumber(String written) {
+    return written.length() == line.number().length()
+        && written.chars().allMatch(Character::isDigit)
+        && written.compareTo(line.number()) > 0
+        && Integer.parseInt(written) - Integer.parseInt(line.number()) <= MOST_MORE_LINES;
   }
 
   /** Cells with ends: each is a slot, an empty one too. */

@@ -44,4 +44,19 @@ class Gansu2008TemplateTest {
             .value())
         .contains(BigDecimal.valueOf(4));
   }
+
+  /** A city that prints one more kind of exemption: from there on its numbers are one greater. */
+  @Test
+  void numbersThatAnotherRowShiftedAreNotFigures() {
+    String more = REPORT
+        .replace(
+            " |\n行政复议数 | 件 | 32 | | |", " |\n不予公开范围7 | 件 | 31 | 4 | 5 |\n其它原因 | 件 | 32 | 7 |\n")
+        .replace(" |", "");
+    AnnualReport report = ReportReader.create().read(more).report().orElseThrow();
+    var table = report.table(Gansu2008Template.STATISTICS).orElseThrow();
+    assertThat(table.figure(Row.REQUESTS_RECEIVED, Column.PERIOD).value())
+        .contains(BigDecimal.valueOf(3));
+    assertThat(table.figure(Row.DENIED_OTHER, Column.PERIOD).value()).isEmpty();
+    assertThat(table.figure(Row.DENIED_OTHER, Column.YEAR).value()).isEmpty();
+  }
 }
