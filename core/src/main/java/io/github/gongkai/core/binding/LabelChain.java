@@ -74,9 +74,8 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
     List<LabelHit> kept = new ArrayList<>();
     for (LabelHit hit : all) {
       LabelHit last = kept.isEmpty() ? hit : kept.get(kept.size() - 1);
-      boolean repeated = !kept.isEmpty()
-          && last.wording() == hit.wording()
-          && areNeighbours(folded, last, hit);
+      boolean repeated =
+          !kept.isEmpty() && last.wording() == hit.wording() && areNeighbours(folded, last, hit);
       if (repeated) {
         kept.set(kept.size() - 1, new LabelHit(last.lead(), hit.from(), hit.to(), hit.wording()));
       } else {

@@ -85,7 +85,9 @@ final class YearCheck {
       ledger.broken(Finding.builder()
           .kind(FindingKind.AGENCY_CONFLICT)
           .variant(
-              foreign.what().equals(Identifier.SIGNATURE) ? Optional.empty() : Optional.of("elsewhere"))
+              foreign.what().equals(Identifier.SIGNATURE)
+                  ? Optional.empty()
+                  : Optional.of("elsewhere"))
           .with("agency", identity.agency().get().name())
           .with("signature", foreign.value())
           .with("where", foreign.what())

@@ -112,7 +112,7 @@ class TablesTest {
 
   /** 小计 and 合计 are no columns of the form: with one of them a cell is lost and none too few. */
   @ParameterizedTest
-  @ValueSource(strings = {"小计", "合计", "总计", "小<br>计", "男女<br>小计"})
+  @ValueSource(strings = {"小计", "合计", "小<br>计", "男女<br>小计"})
   void aColumnTooManyIsSeenInWhateverWords(String head) {
     String html = "<table><tr><td>来信来电情况</td><td>男性</td><td>女性</td><td>其他</td><td>"
         + head
