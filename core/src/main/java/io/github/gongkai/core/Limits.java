@@ -45,7 +45,7 @@ public interface Limits {
   /**
    * The most characters of visible text, without a page's tags.
    *
-   * @return 8,000,000 unless set; the longest report known to us has 60,000
+   * @return 2,000,000 unless set; the longest report known to us has 60,000
    */
   @Value.Default
   default int characters() {

@@ -12,7 +12,7 @@ package io.github.gongkai.core.document;
  */
 public record DocumentLimits(int characters, int tags, int depth, int tables, int cells, int span) {
 
-  /** More than a hundred times what the largest report known to us has. */
+  /** More than thirty times what the largest report known to us has. */
   public static final DocumentLimits USUAL =
-      new DocumentLimits(8_000_000, 300_000, 512, 200, 20_000, 200);
+      new DocumentLimits(2_000_000, 300_000, 512, 200, 20_000, 200);
 }
