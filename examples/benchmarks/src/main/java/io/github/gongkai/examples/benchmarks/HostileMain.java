@@ -90,7 +90,8 @@ final class HostileMain {
   }
 
   private static void one(Path file) throws IOException {
-    ReportReader reader = ReportReader.builder().limits(limits(Files.size(file))).build();
+    ReportReader reader =
+        ReportReader.builder().limits(limits(Files.size(file))).build();
     reader.read("青石县2022年政府信息公开工作年度报告"); // loads the tables of characters
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     ReadResult result = reader.read(file);

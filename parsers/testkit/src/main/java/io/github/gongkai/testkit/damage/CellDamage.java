@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,7 +153,8 @@ final class CellDamage {
 
   private static BigDecimal sum(Work work, List<Code> codes) {
     return codes.stream()
-        .map(code -> work.draft().expectations().get(code).truth())
+        .map(code ->
+            Objects.requireNonNull(work.draft().expectations().get(code)).truth())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
