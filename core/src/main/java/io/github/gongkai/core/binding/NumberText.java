@@ -63,7 +63,9 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
 
   /** This number in a unit that is printed for its line or column, unless it has its own. */
   NumberText orIn(Optional<Unit> printed) {
-    boolean takes = unit.isEmpty() && printed.filter(Unit::isMoney).isPresent();
+    // 3万 is 3万元, whichever unit is printed, never so many ten thousands of it
+    boolean takes =
+        unit.isEmpty() && power == 0 && printed.filter(Unit::isMoney).isPresent();
     return takes ? new NumberText(from, to, amount, power, printed, sign) : this;
   }
 

@@ -138,13 +138,14 @@ final class TableReader {
 
   /**
    * Figures without ends: certain when there is one for each cell, or none at all. However they are
-   * kept apart, there are never fewer figures than are seen.
+   * kept apart, there are never fewer figures than are seen; where one of those seen must be two, or
+   * may be the number of the next line, they are not counted.
    */
   private Optional<List<LineText.Slot>> freeCells(LineText line) {
     if (line.slots().size() == line.width()) {
-      return hasDoubtfulSign(line)
+      return hasDoubtfulSign(line) || hasDoubtfulCount(line)
           ? Optional.empty()
-          : Optional.of(line.slots().stream().map(this::whole).toList());
+          : Optional.of(line.slots());
     }
     if (!line.slots().isEmpty()) {
       return Optional.empty();
@@ -161,11 +162,13 @@ final class TableReader {
                 && filled.number().sign() == NumberText.Sign.DOUBTFUL);
   }
 
-  /** {@code 05件} is none: the nought is another cell's, or the number of the line. */
-  private LineText.Slot whole(LineText.Slot slot) {
-    boolean impossible = slot instanceof LineText.Slot.Filled filled
-        && filled.number().hasNeedlessZero(text.folded());
-    return impossible ? new LineText.Slot.Unclear(slot.from(), slot.to()) : slot;
+  /** {@code 05件} is two figures; {@code 12件4}, of which 4 is none, may be one. */
+  private boolean hasDoubtfulCount(LineText line) {
+    boolean two = line.slots().stream()
+        .anyMatch(slot -> slot instanceof LineText.Slot.Filled filled
+            && filled.number().hasNeedlessZero(text.folded()));
+    boolean unclear = line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Unclear);
+    return two || unclear && line.width() > 1 && !Separation.standsApart(text.folded(), line);
   }
 
   private void put(Code code, LineText.Slot slot, Optional<Unit> printed) {

@@ -118,7 +118,7 @@ class RunTogetherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'5件7万元',5 7", "'05件',? ?", "'05件7万元',? 7"})
+  @CsvSource({"'5件7万元',5 7", "'05件',? ?", "'05件7万元',? ?", "'5件4.桥梁',? ?"})
   void unitsEndFiguresAndNoughtsBeforeThemAreOthers(String cells, String figures) {
     assertThat(line(works("00", cells), "works.bridge")).isEqualTo(figures);
   }

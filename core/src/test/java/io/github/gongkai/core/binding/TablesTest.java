@@ -240,7 +240,9 @@ class TablesTest {
     "（单位：万元）,3 | 25 |,3 25",
     "（单位：元）,3 | 250000 |,3 25",
     "'',3 | 250000元 |,3 25",
-    "（单位：元）,3 | 25万元 |,3 25"
+    "（单位：元）,3 | 25万元 |,3 25",
+    "（单位：万元）,3 | 25万 |,3 25",
+    "（单位：元）,3 | 25万 |,3 25"
   })
   void amountsAreGivenInTheCodesUnit(String head, String cells, String figures) {
     assertThat(line(works(head, cells), "works.road")).isEqualTo(figures);
