@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,7 +105,8 @@ final class Prose {
 
   /** The sentences that can be said: of figures that the report has, and of none where there is none. */
   private List<String> sentences(Code code) {
-    boolean none = BigDecimal.ZERO.equals(figures.get(code));
+    boolean none =
+        Optional.ofNullable(figures.get(code)).filter(n -> n.signum() == 0).isPresent();
     return Sentences.all().of(code).stream()
         .filter(sentence -> none || sentence.contains("{n}"))
         .filter(sentence -> OTHER_FIGURE
