@@ -84,6 +84,9 @@ final class Grounds {
     private final Map<Ground, Asked> questions = new HashMap<>();
     private final Map<Listing, LineReading> listings = new HashMap<>();
 
+    /** Whether steps were lacking: what was prepared then is looser than it could be. */
+    private boolean ranOut;
+
     Task(Meter meter) {
       this.meter = meter;
     }
@@ -96,9 +99,11 @@ final class Grounds {
       Set<Constraint> own = new LinkedHashSet<>();
       of.component.lines().forEach(line -> own.addAll(setup.readings.get(line).own()));
       Ground all = new Ground(setup.lineOf[cell], new LinkedHashSet<>(of.across), own);
-      return follows(all.ofLine(setup), cell, value)
+      Ground proven = follows(all.ofLine(setup), cell, value)
           .or(() -> follows(all, cell, value))
           .orElse(all);
+      ranOut |= meter.left() <= 0;
+      return proven;
     }
 
     /** What is left when all is taken away which can be spared. */
@@ -117,7 +122,9 @@ final class Grounds {
           ground = outcome == Outcome.NONE ? asked.needed(setup) : ground;
         }
       }
-      return new Reason(names(ground), minimal ? Reason.Extent.MINIMAL : Reason.Extent.SUFFICIENT);
+      ranOut |= meter.left() <= 0;
+      return new Reason(
+          names(ground), minimal && !ranOut ? Reason.Extent.MINIMAL : Reason.Extent.SUFFICIENT);
     }
 
     /** What of a ground is needed to decide a cell; nothing if it is not enough. */
