@@ -34,11 +34,11 @@ public final class BulkRun {
   /**
    * A run over documents of some templates.
    *
-   * @param templates the templates; those without tables are passed over
+   * @param templates the templates
    * @return the run
    */
   public static BulkRun of(List<Template> templates) {
-    return new BulkRun(templates.stream().filter(t -> !t.tables().isEmpty()).toList());
+    return new BulkRun(List.copyOf(templates));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.gongkai.model.Contact;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
@@ -97,6 +98,28 @@ public final class RoundTrip {
     return smallest;
   }
 
+  /**
+   * Says what went wrong with a document: its recipe with the seed, the simplest recipe that still
+   * fails, and that one's document.
+   *
+   * @param failing a document with errors or losses
+   * @return several lines
+   */
+  public String explained(TestDocument failing) {
+    TestDocument smallest = shrunk(failing).make();
+    Outcome outcome = of(smallest);
+    return failing.recipe()
+        + "\nsmallest: "
+        + smallest.recipe()
+        + "\nerrors: "
+        + String.join("\n  ", outcome.errors())
+        + "\nlosses: "
+        + String.join("\n  ", outcome.losses())
+        + "\n"
+        + smallest.text()
+        + "\n";
+  }
+
   private static final class Comparison {
     private final TestDocument document;
     private final List<String> losses = new ArrayList<>();
@@ -142,6 +165,33 @@ public final class RoundTrip {
       }
       compareIdentity(read);
       compareSums(read);
+      compareStatements(read);
+    }
+
+    /**
+     * What sentences state must be so, whatever happened to the document; where nothing did, all of it
+     * must be read. A figure that is both told and printed is told as it was before an agency's error.
+     */
+    private void compareStatements(AnnualReport read) {
+      Map<Code, BigDecimal> told = document.report().narrative();
+      Set<Code> found = new HashSet<>();
+      for (Statement statement : read.statements()) {
+        BigDecimal truth = told.get(statement.code());
+        if (statement.isExact() && truth == null) {
+          errors.add("prose: " + statement.code() + " " + statement.value() + " made up");
+        } else if (statement.isExact() && statement.value().compareTo(truth) != 0) {
+          errors.add("prose: " + statement.code() + " " + statement.value() + " for " + truth);
+        } else {
+          found.add(statement.code());
+        }
+      }
+      boolean whole = document.recipe().damages().isEmpty()
+          && document.recipe().layout().cells() != Cells.FUSED;
+      for (Code code : told.keySet()) {
+        if (whole && !found.contains(code)) {
+          losses.add("prose: " + code + " not read for " + told.get(code));
+        }
+      }
     }
 
     private static List<Figure> figures(AnnualReport read) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Damage to words and to the document as a whole. */
 final class TextDamage {
@@ -50,9 +51,18 @@ final class TextDamage {
     return work.withPrinted(new PrintedReport(work.draft().printed().report(), changed));
   }
 
+  /** Half a character is gone; a lost digit or point would leave another number, and no trace. */
   private static Block slipped(Block.Paragraph paragraph, Dice dice) {
-    byte[] bytes = paragraph.text().getBytes(GB18030);
-    int at = dice.between(0, bytes.length - 1);
+    String text = paragraph.text();
+    List<Integer> wide = IntStream.range(0, text.length())
+        .filter(i -> text.charAt(i) > 0x7F)
+        .boxed()
+        .toList();
+    if (wide.isEmpty()) {
+      return paragraph;
+    }
+    int at = text.substring(0, dice.pick(wide)).getBytes(GB18030).length + dice.between(0, 1);
+    byte[] bytes = text.getBytes(GB18030);
     byte[] fewer = Arrays.copyOf(bytes, bytes.length - 1);
     System.arraycopy(bytes, at + 1, fewer, at, bytes.length - at - 1);
     return new Block.Paragraph(paragraph.role(), new String(fewer, GB18030));

@@ -24,6 +24,8 @@ public enum HtmlFeature {
   BLANK_LAST_ROW,
   /** Spans of heads that do not agree with the cells below. */
   WRONG_SPANS,
+  /** Elements that mean nothing around what stands in cells. */
+  WRAPPED_CELLS,
   /** Comments between cells. */
   COMMENTS,
   /** Attributes in another order, and some that mean nothing. */

@@ -117,9 +117,15 @@ final class HtmlWriter {
       if (head && has(HtmlFeature.WRONG_SPANS) && dice.chance(0.3)) {
         drawn = new PrintedCell(cell.text(), cell.columns() + 1, cell.rows(), cell.code());
       }
-      html.append(layout.style().cell(drawn, content(drawn)));
+      html.append(layout.style().cell(drawn, wrapped(content(drawn))));
     }
     html.append("</tr>\n");
+  }
+
+  private String wrapped(String content) {
+    return has(HtmlFeature.WRAPPED_CELLS)
+        ? "<div align=\"center\"><strong><span>" + content + "</span></strong></div>"
+        : content;
   }
 
   private String content(PrintedCell cell) {

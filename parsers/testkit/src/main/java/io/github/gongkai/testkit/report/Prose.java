@@ -12,19 +12,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a report's paragraphs and keeps the figures that they state. */
 final class Prose {
 
   private static final int MOST_FIGURES = 3;
 
+  /** {@code {#requests.received.total}} within a sentence: a figure besides its own. */
+  private static final Pattern OTHER_FIGURE = Pattern.compile("\\{#([^}]+)\\}");
+
+  private final Template template;
   private final int year;
   private final Map<Code, BigDecimal> figures;
   private final Dice dice;
   private final Map<Code, BigDecimal> narrative = new LinkedHashMap<>();
 
-  Prose(int year, Map<Code, BigDecimal> figures, Dice dice) {
+  Prose(Template template, int year, Map<Code, BigDecimal> figures, Dice dice) {
+    this.template = template;
     this.year = year;
     this.figures = figures;
     this.dice = dice;
@@ -34,7 +44,7 @@ final class Prose {
     return narrative;
   }
 
-  String preamble(Template template, ReportingPeriod period, Contact contact) {
+  String preamble(ReportingPeriod period, Contact contact) {
     StringBuilder text =
         new StringBuilder("本报告依照《中华人民共和国政府信息公开条例》和").append(template.issuedAs()).append("的要求编制。");
     text.append(dice.pick(List.of("本报告中所列数据的统计期限为", "统计期限自")))
@@ -63,7 +73,11 @@ final class Prose {
     for (String sentence : dice.some(fillers, dice.between(0, fillers.size()))) {
       paragraphs.add(filled(sentence));
     }
-    if (!tables.isEmpty() || kind == SectionKind.OVERVIEW) {
+    // plans and problems speak of other years
+    boolean tells = template.tables().isEmpty()
+        ? kind != SectionKind.PROBLEMS_AND_IMPROVEMENTS && kind != SectionKind.OTHER_MATTERS
+        : !tables.isEmpty() || kind == SectionKind.OVERVIEW;
+    if (tells) {
       String stated = statements(tables);
       if (!stated.isEmpty()) {
         paragraphs.add(stated);
@@ -78,25 +92,65 @@ final class Prose {
   /** Sentences of figures: those of the section's tables, or of any in a section without tables. */
   private String statements(List<TableForm> tables) {
     List<Code> candidates = figures.keySet().stream()
-        .filter(code -> !Sentences.all().of(code).isEmpty())
+        .filter(code -> !sentences(code).isEmpty())
         .filter(code -> tables.isEmpty()
             || tables.stream().anyMatch(table -> table.type().find(code).isPresent()))
         .toList();
     StringBuilder text = new StringBuilder();
     for (Code code : dice.some(candidates, dice.between(0, MOST_FIGURES))) {
-      BigDecimal value = figures.get(code);
-      if (value != null) {
-        narrative.put(code, value);
-        text.append(
-            filled(dice.pick(Sentences.all().of(code))).replace("{n}", value.toPlainString()));
-      }
+      text.append(stated(code, dice.pick(sentences(code))));
     }
     return text.toString();
+  }
+
+  /** The sentences that can be said: of figures that the report has, and of none where there is none. */
+  private List<String> sentences(Code code) {
+    boolean none =
+        Optional.ofNullable(figures.get(code)).filter(n -> n.signum() == 0).isPresent();
+    return Sentences.all().of(code).stream()
+        .filter(sentence -> none || sentence.contains("{n}"))
+        .filter(sentence -> OTHER_FIGURE
+            .matcher(sentence)
+            .results()
+            .allMatch(other -> figures.containsKey(Code.of(other.group(1)))))
+        .toList();
+  }
+
+  private String stated(Code code, String sentence) {
+    narrative.put(code, figure(code));
+    String text = filled(sentence).replace("{n}", written(figure(code)));
+    Matcher others = OTHER_FIGURE.matcher(text);
+    return others.replaceAll(found -> {
+      Code other = Code.of(found.group(1));
+      narrative.put(other, figure(other));
+      return written(figure(other));
+    });
+  }
+
+  private BigDecimal figure(Code code) {
+    return figures.getOrDefault(code, BigDecimal.ZERO);
+  }
+
+  /** Digits mostly; now and then with separators, or in the wide forms of Chinese type. */
+  private String written(BigDecimal figure) {
+    int manner = dice.between(0, 9);
+    if (manner == 0 && figure.scale() <= 0) {
+      return String.format(Locale.ROOT, "%,d", figure.toBigInteger());
+    }
+    String digits = figure.toPlainString();
+    return manner == 1
+        ? digits
+            .chars()
+            .mapToObj(c -> c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c)
+            .map(String::valueOf)
+            .collect(Collectors.joining())
+        : digits;
   }
 
   private String filled(String sentence) {
     return sentence
         .replace("{year}", String.valueOf(year))
+        .replace("{last}", String.valueOf(year - 1))
         .replace("{next}", String.valueOf(year + 1));
   }
 }

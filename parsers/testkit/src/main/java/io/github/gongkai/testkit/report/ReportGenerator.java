@@ -103,8 +103,10 @@ public final class ReportGenerator {
         new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     // published within January, the earliest deadline that the Regulations set
     LocalDate signed = LocalDate.of(year + 1, 1, 1).plusDays(dice.between(4, 25));
-    Prose prose = new Prose(year, figures, dice);
-    String preamble = prose.preamble(template, period, contact);
+    Map<Code, BigDecimal> told = new LinkedHashMap<>(new ToldFigures(template, drawn, dice).draw());
+    told.putAll(figures);
+    Prose prose = new Prose(template, year, told, dice);
+    String preamble = prose.preamble(period, contact);
     List<SyntheticSection> sections = sections(prose);
     return new SyntheticReport(
         template,
