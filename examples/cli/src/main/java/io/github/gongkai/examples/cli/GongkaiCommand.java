@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  gongkai diff report-2023.html report-2024.html",
       "  gongkai panel reports/*.html > panel.csv",
       "  gongkai templates",
+      "  gongkai testkit write --documents 500 set",
     })
 final class GongkaiCommand implements Runnable {
 
@@ -57,6 +58,7 @@ final class GongkaiCommand implements Runnable {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new PanelCommand(terminal))
         .addSubcommand(new TemplatesCommand(templates))
+        .addSubcommand(new TestkitCommand(templates))
         .addSubcommand(new HelpCommand())
         .setOut(out)
         .setErr(err)
@@ -86,6 +88,6 @@ final class GongkaiCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "give a command: read, check, diff, panel or templates");
+        spec.commandLine(), "give a command: read, check, diff, panel, templates or testkit");
   }
 }

@@ -30,6 +30,9 @@ final class GoldFile {
         (isBlank ? blank : ambiguous).add(quoted(code.value()));
       }
     });
+    String narrative = document.report().narrative().entrySet().stream()
+        .map(told -> quoted(told.getKey().value()) + ": " + told.getValue().toPlainString())
+        .collect(Collectors.joining(", ", "{", "}"));
     String sections = document.report().sections().stream()
         .map(section -> quoted(section.kind().name()))
         .collect(Collectors.joining(", ", "[", "]"));
@@ -44,7 +47,8 @@ final class GoldFile {
         + "},\n  \"blank\": [" + String.join(", ", blank)
         + "],\n  \"ambiguous\": [" + String.join(", ", ambiguous)
         + "],\n  \"truth\": {" + String.join(", ", truth)
-        + "},\n  \"recipe\": " + quoted(document.recipe().toString()) + "\n}\n";
+        + "},\n  \"narrative\": " + narrative
+        + ",\n  \"recipe\": " + quoted(document.recipe().toString()) + "\n}\n";
   }
 
   private static String quoted(String text) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -86,23 +88,39 @@ public final class LabelledSet {
   /**
    * Scores a program's answers.
    *
-   * @param answers one flat JSON object for each document, in their order
+   * @param answers one flat JSON object for each document, with the file's name as {@code document},
+   *     or without any names in the order of {@link #documents()}
    * @return the score
    * @throws IOException if a gold file cannot be read
-   * @throws IllegalArgumentException if there are not as many answers as documents
+   * @throws IllegalArgumentException if an answer is no JSON object, or if there is not one answer for
+   *     each document
    */
   public Score score(List<String> answers) throws IOException {
     if (answers.size() != documents.size()) {
       throw new IllegalArgumentException(
           answers.size() + " answers for " + documents.size() + " documents");
     }
+    List<Map<String, Object>> objects = answers.stream().map(Json::object).toList();
+    Map<String, Map<String, Object>> named = new HashMap<>();
+    objects.forEach(answer -> named.put(name(answer), answer));
+    boolean inOrder = named.keySet().equals(Set.of(""));
     Score score = new Score();
-    for (int i = 0; i < answers.size(); i++) {
+    for (int i = 0; i < documents.size(); i++) {
       Path document = documents.get(i);
-      Map<String, Object> gold = Json.object(Files.readString(gold(document)));
-      score.add(document.getFileName().toString(), gold, Json.object(answers.get(i)));
+      String name = document.getFileName().toString();
+      Map<String, Object> answer = inOrder ? objects.get(i) : named.get(name);
+      if (answer == null) {
+        throw new IllegalArgumentException("no answer for " + name);
+      }
+      score.add(name, Json.object(Files.readString(gold(document))), answer);
     }
     return score;
+  }
+
+  /** The file's name that an answer gives, without folders; empty when it gives none. */
+  private static String name(Map<String, Object> answer) {
+    String given = String.valueOf(answer.getOrDefault("document", ""));
+    return given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
   }
 
   private static Path gold(Path document) {

@@ -26,6 +26,8 @@ public final class Score {
   private int missed;
   private int wrong;
   private int invented;
+  private int told;
+  private int heard;
   private int templates;
   private int agencies;
   private int years;
@@ -58,9 +60,24 @@ public final class Score {
       }
     });
     addUnstated(name, gold, answer, cells, stated.keySet(), unsure);
+    addTold(name, numbers(gold.get("narrative")), numbers(answer.get("narrative")));
     templates += isEqual(gold, answer, "template") ? 1 : 0;
     agencies += isEqual(gold, answer, "agency") ? 1 : 0;
     years += isEqual(gold, answer, "year") ? 1 : 0;
+  }
+
+  /** Figures in prose; of a folder of real reports not all of them need be known. */
+  private void addTold(String name, Map<String, BigDecimal> truth, Map<String, BigDecimal> answer) {
+    told += truth.size();
+    truth.forEach((code, value) -> {
+      BigDecimal given = answer.get(code);
+      if (given != null && isSame(given, value)) {
+        heard++;
+      } else if (given != null) {
+        wrong++;
+        notes.add(name + ": WRONG in prose " + code + " " + given + " for " + value);
+      }
+    });
   }
 
   private void addUnstated(
@@ -172,7 +189,7 @@ public final class Score {
     return String.format(
         Locale.ROOT,
         "%d reports; figures right %d/%d (%.2f %%), missed %d, WRONG %d, INVENTED %d; "
-            + "template %d, agency %d, year %d",
+            + "in prose %d/%d; template %d, agency %d, year %d",
         documents,
         right,
         right + missed + wrong,
@@ -180,6 +197,8 @@ public final class Score {
         missed,
         wrong,
         invented,
+        heard,
+        told,
         templates,
         agencies,
         years);

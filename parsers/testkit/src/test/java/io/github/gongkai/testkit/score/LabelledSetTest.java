@@ -11,6 +11,7 @@ import io.github.gongkai.testkit.BulkRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,21 @@ class LabelledSetTest {
     Score score = set.score(List.of("{\"cells\": {\"requests.received.total\": 987654321},"
         + " \"ambiguous\": [\"requests.received.total\"]}"));
     assertThat(score.silentErrors()).isZero();
+  }
+
+  @Test
+  void answersMayComeInAnyOrderWhereTheyNameTheirDocuments() throws IOException {
+    LabelledSet set = LabelledSet.write(directory, NATIONAL, 1, 3);
+    List<String> named = new ArrayList<>();
+    List<String> answers = read(set);
+    for (int i = 0; i < answers.size(); i++) {
+      named.add("{\"document\": \"set/" + set.documents().get(i).getFileName() + "\", "
+          + answers.get(i).substring(answers.get(i).indexOf('{') + 1));
+    }
+    Collections.reverse(named);
+    assertThat(set.score(named)).hasToString(set.score(answers).toString());
+    named.set(0, named.get(1));
+    assertThatThrownBy(() -> set.score(named)).hasMessageStartingWith("no answer for");
   }
 
   @Test
