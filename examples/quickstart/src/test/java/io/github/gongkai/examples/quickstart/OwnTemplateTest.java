@@ -6,6 +6,10 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.statistics.StatisticsTable;
+import io.github.gongkai.testkit.Recipe;
+import io.github.gongkai.testkit.RoundTrip;
+import io.github.gongkai.testkit.damage.Damage;
+import io.github.gongkai.testkit.layout.TextLayout;
 import org.junit.jupiter.api.Test;
 
 class OwnTemplateTest {
@@ -52,5 +56,20 @@ class OwnTemplateTest {
 
     assertThat(visits.status()).isEqualTo(FigureStatus.INFERRED);
     assertThat(visits.value().orElseThrow()).isEqualTo("45");
+  }
+
+  /** Reports of the template that nobody wrote, as a page, as a crawler leaves it, and damaged. */
+  @Test
+  void readsWhatTheTestKitMakesOfTheTemplate() {
+    RoundTrip roundTrip = RoundTrip.with(OwnTemplate.reader());
+    for (long seed = 1; seed <= 20; seed++) {
+      Recipe page = Recipe.of(OwnTemplate.TEMPLATE, seed);
+      Recipe crawled = page.withLayout(TextLayout.ROWS);
+      Recipe damaged = crawled.withDamage(Damage.LOST_CELLS);
+
+      assertThat(roundTrip.of(page.make()).isPerfect()).as("%s", page).isTrue();
+      assertThat(roundTrip.of(crawled.make()).isPerfect()).as("%s", crawled).isTrue();
+      assertThat(roundTrip.of(damaged.make()).errors()).as("%s", damaged).isEmpty();
+    }
   }
 }
