@@ -2,9 +2,7 @@ package io.github.gongkai.core.binding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which entry of a template's forms each label of a chain stands for. Labels such as 其他 and 总计
@@ -18,6 +16,9 @@ final class Alignment {
   private static final int LINE_WITH_FIGURES = 12;
   private static final int LINE = 10;
   private static final int CAPTION = 3;
+
+  /** With fewer labels between them, two labels of one line are not told apart by their order. */
+  private static final int FEWEST_BETWEEN = 3;
 
   /** Longer chains are aligned piece by piece, so that time stays in proportion to the text. */
   private static final int LONGEST = 1000;
@@ -55,20 +56,38 @@ final class Alignment {
   static List<Alignment> of(FormIndex form, LabelChain chain) {
     List<Alignment> alignments = new ArrayList<>();
     int from = 0;
-    Set<Integer> seen = new HashSet<>();
+    int[] last = new int[form.size()];
+    Arrays.fill(last, NONE);
     for (int i = 0; i < chain.size(); i++) {
       int wording = chain.hits().get(i).wording();
-      boolean again = form.isOneLine(wording) && !seen.add(wording);
+      boolean oneLine = form.isOneLine(wording);
+      boolean again = oneLine && last[form.entriesOf(wording)[0]] >= from;
+      if (again && stoodApart(last, form.entriesOf(wording)[0], i)) {
+        again = false;
+      }
       if (again || i - from >= LONGEST) {
         int split = again ? beforeCaptions(form, chain, from, i) : i;
         alignments.add(align(form, chain.part(from, split)));
         from = split;
-        seen.clear();
-        seen.add(wording);
+      }
+      if (oneLine) {
+        last[form.entriesOf(wording)[0]] = i;
       }
     }
     alignments.add(align(form, chain.part(from, chain.size())));
     return alignments;
+  }
+
+  /**
+   * Whether an earlier label of a line stood before the table that comes to the line only now: a
+   * sentence may begin with the words of a label. The lines behind it are all above that line.
+   */
+  private static boolean stoodApart(int[] last, int line, int now) {
+    boolean reached = false;
+    for (int later = line + 1; later < last.length; later++) {
+      reached |= last[later] > last[line];
+    }
+    return !reached && now - last[line] > FEWEST_BETWEEN;
   }
 
   private static int beforeCaptions(FormIndex form, LabelChain chain, int from, int line) {

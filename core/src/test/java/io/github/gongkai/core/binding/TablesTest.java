@@ -84,6 +84,15 @@ class TablesTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithALabelDoesNotCutTheTable() {
+    String rows = "收到来信 | 5 | 3 | 1 | 9 |\n收到来电 | 1 | 2 | 0 | 3 |\n总计 | 6 | 5 | 1 | 12 |\n";
+    String table = "已经办结7件。\n" + HEAD + rows + "已经办结 | 4 | 1 | 1 | 6 |\n";
+    assertThat(line(table, "mail.done")).isEqualTo("4 1 1 6");
+    assertThat(line(table, "mail.letters")).isEqualTo("5 3 1 9");
+    assertThat(Forms.bind(table).findings()).isEmpty();
+  }
+
+  @Test
   void twoTablesThatDifferAreAConflict() {
     String twice = mail("5 | 3 | 1 | 9 |") + mail("6 | 3 | 1 | 10 |");
     assertThat(Forms.bind(twice).findings())
