@@ -46,6 +46,11 @@ public record Division(
    */
   public record Part(Amount amount, Optional<Amount> share) {}
 
+  /** The same, its parts claiming to be all there are. */
+  Division complete() {
+    return new Division(whole, parts, Completeness.ALL, others);
+  }
+
   /**
    * What the parts add up to.
    *

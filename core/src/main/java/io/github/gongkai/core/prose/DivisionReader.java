@@ -144,14 +144,19 @@ public final class DivisionReader {
         Completeness.UNKNOWN,
         candidates.stream().map(Count::value).toList());
     // shares that come near the whole are meant to account for it
-    boolean all = Partition.isWhole(labels, lead)
+    boolean all = isAll(labels, lead, division.total(), whole.map(Count::value))
         || parts.size() > 2
             && !lead.contains("主要")
             && whole.filter(count -> isNear(division.total(), count.value())).isPresent();
-    divisions.add(
-        all
-            ? new Division(division.whole(), parts, Completeness.ALL, division.others())
-            : division);
+    divisions.add(all ? division.complete() : division);
+  }
+
+  /** Parts of one kind that fall far short of their whole are a selection: 其中 need not be all. */
+  private static boolean isAll(
+      List<String> labels, String lead, BigDecimal total, Optional<BigDecimal> whole) {
+    return Partition.namesRest(labels, lead)
+        || Partition.isOfOneKind(labels, lead)
+            && whole.filter(value -> total.compareTo(value) <= 0 && !isNear(total, value)).isEmpty();
   }
 
   private static boolean isNear(BigDecimal total, BigDecimal whole) {
@@ -232,12 +237,15 @@ public final class DivisionReader {
       boolean more = parts.size() == 1
           && last.measure().equals(whole.measure())
           && parts.get(0).amount().value().compareTo(whole.value()) > 0;
-      boolean all = more || Partition.isWhole(labels, lead(letters, whole.from()));
-      divisions.add(new Division(
-          Optional.of(whole.amount()),
-          parts,
-          all ? Completeness.ALL : Completeness.UNKNOWN,
-          List.of()));
+      Division division =
+          new Division(Optional.of(whole.amount()), parts, Completeness.UNKNOWN, List.of());
+      boolean all = more
+          || isAll(
+              labels,
+              lead(letters, whole.from()),
+              division.total(),
+              Optional.of(whole.value()));
+      divisions.add(all ? division.complete() : division);
     }
   }
 

@@ -27,18 +27,27 @@ final class Partition {
   private Partition() {}
 
   /**
-   * Whether parts leave nothing out and do not overlap.
+   * Whether parts say that they leave nothing out: the last of several is what remains.
    *
    * @param labels what stands before each part
    * @param lead what stands before the first of them
    */
-  static boolean isWhole(List<String> labels, String lead) {
+  static boolean namesRest(List<String> labels, String lead) {
+    String last = labels.get(labels.size() - 1);
+    return labels.size() > 2
+        && !lead.contains("主要")
+        && REST.stream().anyMatch(last::contains);
+  }
+
+  /**
+   * Whether parts do not overlap, being of one kind; some of that kind may have gone unmentioned.
+   *
+   * @param labels what stands before each part
+   * @param lead what stands before the first of them
+   */
+  static boolean isOfOneKind(List<String> labels, String lead) {
     if (labels.size() < 2 || lead.contains("主要")) {
       return false;
-    }
-    String last = labels.get(labels.size() - 1);
-    if (labels.size() > 2 && REST.stream().anyMatch(last::contains)) {
-      return true;
     }
     for (int i = 0; i < CLASSES.size(); i++) {
       List<String> words = CLASSES.get(i);

@@ -66,6 +66,13 @@ class DivisionReaderTest {
   }
 
   @Test
+  void partsThatFallFarShortAreASelection() {
+    assertThat(only("收到申请118件，其中当面3件、信函2件。").completeness()).isEqualTo(Completeness.UNKNOWN);
+    assertThat(only("收到申请118件，其中当面60件、信函54件。").completeness()).isEqualTo(Completeness.ALL);
+    assertThat(only("收到申请118件，其中当面60件、信函59件。").completeness()).isEqualTo(Completeness.ALL);
+  }
+
+  @Test
   void onePartIsNeverMoreThanItsWhole() {
     assertThat(only("开展活动10场，其中负责人参加12场。").completeness()).isEqualTo(Completeness.ALL);
     assertThat(only("开展活动10场，其中负责人参加8场。").completeness()).isEqualTo(Completeness.UNKNOWN);
