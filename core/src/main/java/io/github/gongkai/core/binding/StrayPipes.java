@@ -5,6 +5,8 @@ import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Pipes of crawled tables that end no cell of their line: the one that begins the next row, and
@@ -39,6 +41,10 @@ final class StrayPipes {
 
     private boolean hasTooManyAtItsEnd() {
       return hasTooMany() && !text.slots().get(0).isBare();
+    }
+
+    private boolean endsTooManyWithFigure() {
+      return hasTooMany() && !text.slots().get(text.slots().size() - 1).isBare();
     }
 
     /** The rows of a page's tables end with marks of their own. */
@@ -155,15 +161,19 @@ final class StrayPipes {
 
   /**
    * The pipes of merged cells stand right behind one another, while between those of an empty cell
-   * stands something, if only a blank.
+   * stands something, if only a blank. Where a row of the table has a figure at such a place, the
+   * table has more columns than the form, and nothing was merged.
    */
   private List<TableSet.Placed> withoutMerged(List<Row> rows) {
     boolean shown = rows.stream()
         .flatMap(row -> told(row).stream())
         .anyMatch(text -> text.slots().size() == text.width()
             && (!text.slots().get(0).isBare() || text.isBare()));
+    Set<TableForm> wider =
+        rows.stream().filter(Row::endsTooManyWithFigure).map(Row::form).collect(Collectors.toSet());
     return rows.stream()
-        .map(row -> shown ? row.as(told(row).orElse(row.text())) : row)
+        .map(row ->
+            shown && !wider.contains(row.form()) ? row.as(told(row).orElse(row.text())) : row)
         .map(Row::placed)
         .toList();
   }

@@ -27,14 +27,17 @@ final class TableReader {
 
   private final ReadingText text;
   private final TableForm form;
+  private final BoundedCells bounded;
   private final Separation separation;
   private final Map<Code, Figure> figures = new LinkedHashMap<>();
   private final List<UncertainLine> uncertain = new ArrayList<>();
   private final Map<Code, NumberText> confirmable = new LinkedHashMap<>();
 
-  private TableReader(ReadingText text, TableForm form, Separation separation) {
+  private TableReader(
+      ReadingText text, TableForm form, List<LineText> lines, Separation separation) {
     this.text = text;
     this.form = form;
+    this.bounded = new BoundedCells(lines);
     this.separation = separation;
   }
 
@@ -47,7 +50,7 @@ final class TableReader {
       Map<Code, BigDecimal> prose,
       Budget budget,
       Consumer<Finding> findings) {
-    TableReader reader = new TableReader(text, form, separation);
+    TableReader reader = new TableReader(text, form, lines, separation);
     ToldCut told = new ToldCut(text, form, prose);
     for (LineText line : lines) {
       if (!heads.allow(line)) {
@@ -102,38 +105,14 @@ final class TableReader {
   }
 
   private boolean readCertain(LineText line) {
-    Optional<List<LineText.Slot>> slots = line.bounded() ? boundedCells(line) : freeCells(line);
+    Optional<List<LineText.Slot>> slots =
+        line.bounded() && !line.slots().isEmpty() ? bounded.of(line) : freeCells(line);
     slots.ifPresent(cells -> {
       for (int i = 0; i < cells.size(); i++) {
         put(line.line().cells().get(i), cells.get(i), line.printed());
       }
     });
     return slots.isPresent();
-  }
-
-  /**
-   * Cells with ends, empty ones shown: in order. Empty cells may trail behind the last, left by
-   * merged ones, or stand before the first, where a unit was lost. Where both could be, or where an
-   * additional cell stands elsewhere, the others are uncertain.
-   */
-  private Optional<List<LineText.Slot>> boundedCells(LineText line) {
-    int width = line.width();
-    List<LineText.Slot> slots = line.slots();
-    int more = slots.size() - width;
-    if (slots.isEmpty()) {
-      return freeCells(line);
-    }
-    if (more <= 0) {
-      return more == 0 ? Optional.of(slots) : Optional.empty();
-    }
-    boolean tailIsBare = slots.stream().skip(width).allMatch(LineText.Slot::isBare);
-    boolean leadIsBare = slots.stream().limit(more).allMatch(LineText.Slot::isBare);
-    if (tailIsBare && (!leadIsBare || line.isBare())) {
-      return Optional.of(slots.subList(0, width));
-    }
-    return leadIsBare && !tailIsBare
-        ? Optional.of(slots.subList(more, slots.size()))
-        : Optional.empty();
   }
 
   /**
@@ -231,7 +210,10 @@ final class TableReader {
    * that stand apart on it are whole ones, while a single one may be all of them.
    */
   private UncertainLine.Reading reading(LineText line) {
-    if (isHopeless(line) || isInOtherUnit(line) || !isWrittenAsCounted(line)) {
+    if (isHopeless(line)
+        || bounded.isOfOtherColumns(line)
+        || isInOtherUnit(line)
+        || !isWrittenAsCounted(line)) {
       return UncertainLine.Reading.HOPELESS;
     }
     boolean apart = separation == Separation.APART && Separation.standsApart(text.folded(), line);

@@ -39,22 +39,38 @@ final class TableSet {
    */
   record Placed(TableForm form, LineText text) {}
 
-  /** Whether none of these lines says something else than one of the set. */
+  /**
+   * Whether these lines are of the same tables: none of them says something else than one of the
+   * set. Where the tables have lines in common and others besides, the common ones must say
+   * something: nought in the one as in the other does not make them the same.
+   */
   boolean accepts(List<Placed> further) {
+    boolean common = false;
+    boolean telling = false;
+    boolean more = false;
     for (Placed line : further) {
       LineText known = of(line.form()).get(line.text().line());
-      boolean contradicts = known != null
-          && !known.isBare()
-          && !line.text().isBare()
-          && !known.slots().stream()
-              .map(TableSet::written)
-              .toList()
-              .equals(line.text().slots().stream().map(TableSet::written).toList());
-      if (contradicts) {
+      if (line.text().isBare() || known != null && known.isBare()) {
+        continue;
+      }
+      if (known != null && !said(known).equals(said(line.text()))) {
         return false;
       }
+      common |= known != null;
+      telling |= known != null && known.slots().stream().anyMatch(TableSet::isTelling);
+      more |= known == null;
     }
-    return true;
+    return !more || !common || telling;
+  }
+
+  private static boolean isTelling(LineText.Slot slot) {
+    return !(slot instanceof LineText.Slot.Empty)
+        && !(slot instanceof LineText.Slot.Filled filled
+            && filled.number().amount().signum() == 0);
+  }
+
+  private static List<Object> said(LineText line) {
+    return line.slots().stream().map(TableSet::written).toList();
   }
 
   /** What a cell says, wherever it stands. */

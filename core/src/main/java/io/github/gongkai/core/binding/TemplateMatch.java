@@ -177,15 +177,15 @@ public final class TemplateMatch {
   }
 
   /**
-   * Puts lines into the first set that they do not contradict. Where a single table stands a second
-   * time, a department's beside the city's, the tables behind it are still the report's own.
+   * Puts lines into the first set that they do not contradict. Where the tables of one section stand
+   * a second time, a department's beside the city's, those behind them are still the report's own.
    *
    * @return false where there is no room for another set
    */
   private boolean place(List<TableSet.Placed> lines, List<TableSet> sets) {
-    Map<TableForm, List<TableSet.Placed>> byTable = new LinkedHashMap<>();
-    lines.forEach(
-        line -> byTable.computeIfAbsent(line.form(), form -> new ArrayList<>()).add(line));
+    Map<Object, List<TableSet.Placed>> byTable = new LinkedHashMap<>();
+    lines.forEach(line ->
+        byTable.computeIfAbsent(placeOf(line.form()), at -> new ArrayList<>()).add(line));
     List<List<TableSet.Placed>> contradicting = byTable.values().stream()
         .filter(ofTable -> !sets.get(0).accepts(ofTable))
         .toList();
@@ -195,6 +195,11 @@ public final class TemplateMatch {
       return placeWhole(other, sets);
     }
     return placeWhole(lines, sets);
+  }
+
+  /** Tables that the form prints in one section are one body's, or another's, together. */
+  private static Object placeOf(TableForm form) {
+    return form.section().isPresent() ? form.section().get() : form;
   }
 
   private boolean placeWhole(List<TableSet.Placed> lines, List<TableSet> sets) {

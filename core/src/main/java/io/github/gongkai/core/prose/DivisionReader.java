@@ -156,7 +156,9 @@ public final class DivisionReader {
       List<String> labels, String lead, BigDecimal total, Optional<BigDecimal> whole) {
     return Partition.namesRest(labels, lead)
         || Partition.isOfOneKind(labels, lead)
-            && whole.filter(value -> total.compareTo(value) <= 0 && !isNear(total, value)).isEmpty();
+            && whole
+                .filter(value -> total.compareTo(value) <= 0 && !isNear(total, value))
+                .isEmpty();
   }
 
   private static boolean isNear(BigDecimal total, BigDecimal whole) {
@@ -241,10 +243,7 @@ public final class DivisionReader {
           new Division(Optional.of(whole.amount()), parts, Completeness.UNKNOWN, List.of());
       boolean all = more
           || isAll(
-              labels,
-              lead(letters, whole.from()),
-              division.total(),
-              Optional.of(whole.value()));
+              labels, lead(letters, whole.from()), division.total(), Optional.of(whole.value()));
       divisions.add(all ? division.complete() : division);
     }
   }

@@ -34,9 +34,7 @@ final class Partition {
    */
   static boolean namesRest(List<String> labels, String lead) {
     String last = labels.get(labels.size() - 1);
-    return labels.size() > 2
-        && !lead.contains("主要")
-        && REST.stream().anyMatch(last::contains);
+    return labels.size() > 2 && !lead.contains("主要") && REST.stream().anyMatch(last::contains);
   }
 
   /**

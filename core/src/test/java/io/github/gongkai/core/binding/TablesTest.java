@@ -92,6 +92,21 @@ class TablesTest {
     assertThat(Forms.bind(table).findings()).isEmpty();
   }
 
+  /** Nought here and there does not make two tables one: the second's 8 is another body's. */
+  @Test
+  void aSecondTableDoesNotFillInTheFirst() {
+    String rest = "收到来电 | 0 | 0 | 0 | 0 |\n已经办结 | 0 | 0 | 0 | 0 |\n";
+    String twice = HEAD + "收到来信 | 0 | 0 | 0 | 0 |\n" + rest + HEAD
+        + "收到来信 | 0 | 0 | 0 | 0 |\n收到来电 | 0 | 0 | 0 | 0 |\n其他 | 8 | 0 | 0 | 8 |\n"
+        + "总计 | 8 | 0 | 0 | 8 |\n";
+    assertThat(read(twice)).doesNotContainValue("8").doesNotContainValue("~8");
+    assertThat(line(twice, "mail.done")).isEqualTo("0 0 0 0");
+    assertThat(Forms.bind(twice).further()).hasSize(1);
+    String continued = mail("5 | 3 | 1 | 9 |").replace("总计 |", "|") + HEAD
+        + "收到来信 | 5 | 3 | 1 | 9 |\n其他 | 8 | 0 | 0 | 8 |\n";
+    assertThat(line(continued, "mail.letters")).isEqualTo("5 3 1 9");
+  }
+
   @Test
   void twoTablesThatDifferAreAConflict() {
     String twice = mail("5 | 3 | 1 | 9 |") + mail("6 | 3 | 1 | 10 |");
@@ -137,6 +152,19 @@ class TablesTest {
     String table = "来信来电情况 | 男性 | 女性 | 其他 | 小计 | 总计 |\n" + rows;
     assertThat(line(table.replace(" |", "\n|"), "mail.letters")).isEqualTo("? ? ? ?");
     assertThat(line(table, "mail.letters")).isEqualTo("? ? ? ?");
+  }
+
+  /** Columns that the form does not know: which of them is the form's cannot be told. */
+  @Test
+  void linesThatDisagreeOnTheirColumnAreUncertain() {
+    String rows = "修路工程 | 5 | 7 | | |\n修桥工程 | | | 2 | 3 |\n";
+    assertThat(line("工程数量 | 工程造价 |\n" + rows, "works.road")).isEqualTo("? ?");
+    assertThat(line("工程数量 | 工程造价 |\n" + rows, "works.bridge")).isEqualTo("? ?");
+    String html = "<table><tr><td>修路工程</td><td>5</td><td>7</td><td></td></tr>"
+        + "<tr><td>修桥工程</td><td></td><td>2</td><td>3</td></tr></table>";
+    assertThat(line("工程数量工程造价" + html, "works.bridge")).isEqualTo("? ?");
+    String unitsLost = "修路工程 | | 5 | 7 |\n修桥工程 | | 2 | 3 |\n";
+    assertThat(line("工程数量 | 工程造价 |\n" + unitsLost, "works.bridge")).isEqualTo("2 3");
   }
 
   /** Nothing shows whether its unit was lost or its last cells belong to merged ones. */
