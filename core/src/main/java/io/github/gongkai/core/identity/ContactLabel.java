@@ -57,10 +57,24 @@ record ContactLabel(Field field, int from, int valueFrom) {
       new Word("办公时间", Field.OTHER),
       new Word("工作时间", Field.OTHER));
 
+  /** What stands before a label and belongs to it: 联系电话, 办公传真. */
+  private static final String[] KINDS = {"联系", "咨询", "办公", "值班", "服务", "受理", "单位", "公开", "工作"};
+
   private static final String[] ADDITIONS = {"号码", "(传真)", "/传真", "及传真", "、传真", "地址", "为", "是"};
 
   /** The label that begins at an index. */
   static Optional<ContactLabel> at(Excerpt text, int from) {
+    Optional<ContactLabel> plain = plainAt(text, from);
+    for (int i = 0; plain.isEmpty() && i < KINDS.length; i++) {
+      if (text.folded().startsWith(KINDS[i], from)) {
+        return plainAt(text, from + KINDS[i].length())
+            .map(label -> new ContactLabel(label.field(), from, label.valueFrom()));
+      }
+    }
+    return plain;
+  }
+
+  private static Optional<ContactLabel> plainAt(Excerpt text, int from) {
     String folded = text.folded();
     for (Word word : WORDS) {
       if (folded.startsWith(word.word(), from)) {

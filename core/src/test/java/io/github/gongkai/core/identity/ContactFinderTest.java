@@ -34,6 +34,13 @@ final class ContactFinderTest {
     assertThat(contact.email()).contains("a＠163.com");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"联系电话：0591-23160000", "办公电话 0591-23160000", "联系邮箱：a@163.com", "工作传真：231600"})
+  void anAddressEndsBeforeALabelOfTwoWords(String next) {
+    assertThat(contact("地 址：白石镇人民路1号 " + next + "。").address()).contains("白石镇人民路1号");
+    assertThat(contact("地址：白石镇人民路1号" + next + "。").address()).contains("白石镇人民路1号");
+  }
+
   @Test
   void detailsInCellsAreRead() {
     Contact contact = contact("地址\n海州市东山路8号\n邮编\n350001\n");
