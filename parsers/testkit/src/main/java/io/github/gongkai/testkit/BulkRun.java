@@ -119,6 +119,7 @@ public final class BulkRun {
       if (recipe.layout() instanceof HtmlLayout html) {
         html.features().forEach(feature -> count("feature " + feature, outcome));
       }
+      recipe.traits().forEach(trait -> count("trait " + trait, outcome));
       count("number " + recipe.writing().number(), outcome);
       count("zero " + recipe.writing().zero(), outcome);
       count("script " + recipe.script(), outcome);

@@ -21,7 +21,9 @@ import io.github.gongkai.testkit.print.ZeroWriting;
 import io.github.gongkai.testkit.report.ReportGenerator;
 import io.github.gongkai.testkit.report.Size;
 import io.github.gongkai.testkit.report.SyntheticReport;
+import io.github.gongkai.testkit.report.Trait;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ import java.util.Set;
  * @param template the report's template
  * @param seed where the report's figures and names come from
  * @param size how much the agency has to report
+ * @param traits what the report does otherwise than the form
  * @param writing how figures are written
  * @param layout how the report is written
  * @param script in which characters
@@ -52,6 +55,7 @@ public record Recipe(
     Template template,
     long seed,
     Size size,
+    Set<Trait> traits,
     Writing writing,
     Layout layout,
     Script script,
@@ -64,6 +68,8 @@ public record Recipe(
    * @param template the report's template
    * @param seed where the report's figures and names come from
    * @param size how much the agency has to report
+   * @param traits what the report does otherwise than the form
+ * @param traits what the report does otherwise than the form
    * @param writing how figures are written
    * @param layout how the report is written
    * @param script in which characters
@@ -71,6 +77,7 @@ public record Recipe(
    * @param damages what happened to it, in this order
    */
   public Recipe {
+    traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
     damages = List.copyOf(damages);
   }
 
@@ -86,6 +93,7 @@ public record Recipe(
         template,
         seed,
         Size.COUNTY,
+        Set.of(),
         Writing.plain(),
         HtmlLayout.of(HtmlStyle.TRS),
         Script.SIMPLIFIED,
@@ -118,6 +126,7 @@ public record Recipe(
         template,
         seed,
         dice.pick(List.of(Size.values())),
+        some(Trait.class, dice),
         writing,
         layout,
         dice.chance(0.06) ? Script.TRADITIONAL : Script.SIMPLIFIED,
@@ -125,13 +134,18 @@ public record Recipe(
         damages);
   }
 
-  private static HtmlLayout html(Dice dice) {
-    Set<HtmlFeature> features = EnumSet.noneOf(HtmlFeature.class);
-    for (HtmlFeature feature : HtmlFeature.values()) {
+  private static <E extends Enum<E>> Set<E> some(Class<E> type, Dice dice) {
+    Set<E> some = EnumSet.noneOf(type);
+    for (E one : EnumSet.allOf(type)) {
       if (dice.chance(0.25)) {
-        features.add(feature);
+        some.add(one);
       }
     }
+    return some;
+  }
+
+  private static HtmlLayout html(Dice dice) {
+    Set<HtmlFeature> features = some(HtmlFeature.class, dice);
     return new HtmlLayout(dice.pick(List.of(HtmlStyle.values())), features);
   }
 
@@ -142,7 +156,17 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withSize(Size other) {
-    return new Recipe(template, seed, other, writing, layout, script, encoding, damages);
+    return new Recipe(template, seed, other, traits, writing, layout, script, encoding, damages);
+  }
+
+  /**
+   * This recipe for a report that does other things otherwise than the form.
+   *
+   * @param other the traits, none or several
+   * @return the changed recipe
+   */
+  public Recipe withTraits(Set<Trait> other) {
+    return new Recipe(template, seed, size, other, writing, layout, script, encoding, damages);
   }
 
   /**
@@ -152,7 +176,7 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withWriting(Writing other) {
-    return new Recipe(template, seed, size, other, layout, script, encoding, damages);
+    return new Recipe(template, seed, size, traits, other, layout, script, encoding, damages);
   }
 
   /**
@@ -162,7 +186,7 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withLayout(Layout other) {
-    return new Recipe(template, seed, size, writing, other, script, encoding, damages);
+    return new Recipe(template, seed, size, traits, writing, other, script, encoding, damages);
   }
 
   /**
@@ -172,7 +196,7 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withScript(Script other) {
-    return new Recipe(template, seed, size, writing, layout, other, encoding, damages);
+    return new Recipe(template, seed, size, traits, writing, layout, other, encoding, damages);
   }
 
   /**
@@ -182,7 +206,7 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withEncoding(Encoding other) {
-    return new Recipe(template, seed, size, writing, layout, script, other, damages);
+    return new Recipe(template, seed, size, traits, writing, layout, script, other, damages);
   }
 
   /**
@@ -192,7 +216,7 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withDamage(Damage... other) {
-    return new Recipe(template, seed, size, writing, layout, script, encoding, List.of(other));
+    return new Recipe(template, seed, size, traits, writing, layout, script, encoding, List.of(other));
   }
 
   /**
@@ -201,7 +225,7 @@ public record Recipe(
    * @return the same at every call
    */
   public TestDocument make() {
-    SyntheticReport report = ReportGenerator.of(template, seed).ofSize(size).next();
+    SyntheticReport report = ReportGenerator.of(template, seed).ofSize(size).withTraits(traits).next();
     Work work = new Work(
         new Draft(PrintedReport.of(report, writing), expectations(report), List.of()),
         layout,
@@ -246,6 +270,14 @@ public record Recipe(
     if (!damages.isEmpty()) {
       simpler.add(withDamage());
     }
+    if (!traits.isEmpty()) {
+      simpler.add(withTraits(Set.of()));
+    }
+    for (Trait trait : traits) {
+      EnumSet<Trait> fewer = EnumSet.copyOf(traits);
+      fewer.remove(trait);
+      simpler.add(withTraits(fewer));
+    }
     if (script != Script.SIMPLIFIED) {
       simpler.add(withScript(Script.SIMPLIFIED));
     }
@@ -285,6 +317,7 @@ public record Recipe(
         + seed
         + " "
         + size
+        + traits
         + " "
         + layout.id()
         + (layout instanceof HtmlLayout html ? html.features() : "")

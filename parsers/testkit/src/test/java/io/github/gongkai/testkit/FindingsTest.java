@@ -282,7 +282,8 @@ class FindingsTest {
             section.paragraphs(),
             section.tables().stream()
                 .filter(form -> !form.type().id().equals(table))
-                .toList()))
+                .toList(),
+            section.notes()))
         .toList();
   }
 

@@ -99,7 +99,7 @@ record Planted(PrintedReport printed, UnaryOperator<String> later) {
   Planted prose(SectionKind kind, String... paragraphs) {
     return sections(sections -> sections.stream()
         .map(section -> section.kind() == kind
-            ? new SyntheticSection(kind, section.heading(), List.of(paragraphs), section.tables())
+            ? new SyntheticSection(kind, section.heading(), List.of(paragraphs), section.tables(), section.notes())
             : section)
         .toList());
   }
@@ -150,13 +150,18 @@ record Planted(PrintedReport printed, UnaryOperator<String> later) {
     return of(new SyntheticReport(
         old.template(),
         old.agency(),
+        old.title(),
         old.year(),
         new ReportingPeriod(old.period().start(), old.period().end()),
         published,
         signed,
         old.contact(),
-        old.preamble(),
+        old.introduction(),
+        old.numbering(),
         sections,
+        List.of(
+            old.agency(),
+            signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth() + "日"),
         figures,
         old.narrative()));
   }

@@ -37,11 +37,11 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
   public static PrintedReport of(SyntheticReport report, Writing writing) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Block.Role.TITLE, report.title()));
-    blocks.add(new Block.Paragraph(Block.Role.BODY, report.preamble()));
+    report.introduction().forEach(p -> blocks.add(new Block.Paragraph(Block.Role.BODY, p)));
     int number = 1;
     for (SyntheticSection section : report.sections()) {
       boolean numbered = section.kind() != SectionKind.APPENDIX;
-      String ordinal = numbered ? Ordinals.chinese(number++) + "、" : "";
+      String ordinal = numbered ? report.numbering().of(number++) : "";
       if (!numbered) {
         sign(report, blocks);
       }
@@ -53,6 +53,7 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
           return value == null ? "" : writing.write(form, code, value);
         })));
       }
+      section.notes().forEach(p -> blocks.add(new Block.Paragraph(Block.Role.BODY, p)));
     }
     if (blocks.stream().noneMatch(PrintedReport::isSignature)) {
       sign(report, blocks);
@@ -65,14 +66,9 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
   }
 
   private static void sign(SyntheticReport report, List<Block> blocks) {
-    blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, report.agency()));
-    String day = report.signed().getYear()
-        + "年"
-        + report.signed().getMonthValue()
-        + "月"
-        + report.signed().getDayOfMonth()
-        + "日";
-    blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, day));
+    report
+        .signature()
+        .forEach(line -> blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, line)));
   }
 
   /**

@@ -2,19 +2,17 @@ package io.github.gongkai.testkit.report;
 
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
-import io.github.gongkai.model.Contact;
-import io.github.gongkai.model.ReportingPeriod;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.testkit.chance.Dice;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,44 +25,27 @@ final class Prose {
   /** {@code {#requests.received.total}} within a sentence: a figure besides its own. */
   private static final Pattern OTHER_FIGURE = Pattern.compile("\\{#([^}]+)\\}");
 
+  /** A figure and its measure word at the end of a sentence. */
+  private static final Pattern LAST_FIGURE = Pattern.compile("[0-9０-９](\\p{IsHan}{1,2})。$");
+
   private final Template template;
   private final int year;
   private final Map<Code, BigDecimal> figures;
+  private final Set<Trait> traits;
   private final Dice dice;
   private final Map<Code, BigDecimal> narrative = new LinkedHashMap<>();
 
-  Prose(Template template, int year, Map<Code, BigDecimal> figures, Dice dice) {
+  Prose(
+      Template template, int year, Map<Code, BigDecimal> figures, Set<Trait> traits, Dice dice) {
     this.template = template;
     this.year = year;
     this.figures = figures;
+    this.traits = traits;
     this.dice = dice;
   }
 
   Map<Code, BigDecimal> narrative() {
     return narrative;
-  }
-
-  String preamble(ReportingPeriod period, Contact contact) {
-    StringBuilder text =
-        new StringBuilder("本报告依照《中华人民共和国政府信息公开条例》和").append(template.issuedAs()).append("的要求编制。");
-    text.append(dice.pick(List.of("本报告中所列数据的统计期限为", "统计期限自")))
-        .append(day(period.start()))
-        .append(text.indexOf("自2") > 0 ? "起至" : "至")
-        .append(day(period.end()))
-        .append(text.indexOf("起至") > 0 ? "止。" : "。");
-    if (contact.isPresent()) {
-      List<String> entries = new ArrayList<>();
-      contact.address().ifPresent(address -> entries.add("地址：" + address));
-      contact.postcode().ifPresent(postcode -> entries.add("邮编：" + postcode));
-      contact.phones().forEach(phone -> entries.add("电话：" + phone));
-      contact.email().ifPresent(email -> entries.add("电子邮箱：" + email));
-      text.append("如对本报告有疑问，请与本机关联系（").append(String.join("，", entries)).append("）。");
-    }
-    return text.toString();
-  }
-
-  static String day(LocalDate day) {
-    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 
   List<String> paragraphs(SectionKind kind, List<TableForm> tables) {
@@ -78,29 +59,88 @@ final class Prose {
         ? kind != SectionKind.PROBLEMS_AND_IMPROVEMENTS && kind != SectionKind.OTHER_MATTERS
         : !tables.isEmpty() || kind == SectionKind.OVERVIEW;
     if (tells) {
-      String stated = statements(tables);
+      List<String> stated = statements(tables);
       if (!stated.isEmpty()) {
-        paragraphs.add(stated);
+        paragraphs.add(String.join("", mixed(stated, kind)));
       }
     }
     if (paragraphs.isEmpty() && tables.isEmpty()) {
       paragraphs.add(filled(fillers.isEmpty() ? "无。" : dice.pick(fillers)));
     }
-    return paragraphs;
+    paragraphs.addAll(mixed(List.of(), kind));
+    return traits.contains(Trait.POINTS) ? pointed(paragraphs) : paragraphs;
   }
 
   /** Sentences of figures: those of the section's tables, or of any in a section without tables. */
-  private String statements(List<TableForm> tables) {
+  private List<String> statements(List<TableForm> tables) {
     List<Code> candidates = figures.keySet().stream()
         .filter(code -> !sentences(code).isEmpty())
         .filter(code -> tables.isEmpty()
             || tables.stream().anyMatch(table -> table.type().find(code).isPresent()))
         .toList();
-    StringBuilder text = new StringBuilder();
+    List<String> sentences = new ArrayList<>();
     for (Code code : dice.some(candidates, dice.between(0, MOST_FIGURES))) {
-      text.append(stated(code, dice.pick(sentences(code))));
+      sentences.add(compared(stated(code, dice.pick(sentences(code)))));
     }
-    return text.toString();
+    return sentences;
+  }
+
+  /** Some sentences, and others that speak of other figures among them. */
+  private List<String> mixed(List<String> sentences, SectionKind kind) {
+    List<String> mixed = new ArrayList<>(sentences);
+    List<String> asides = Sentences.asides().of(kind);
+    if (traits.contains(Trait.OTHER_FIGURES)) {
+      for (String aside : dice.some(asides, dice.between(0, MOST_FIGURES))) {
+        mixed.add(dice.between(0, mixed.size()), withNumbers(aside));
+      }
+    }
+    return mixed;
+  }
+
+  /** A sentence that goes on behind its last figure, where it ends with that. */
+  private String compared(String sentence) {
+    Matcher end = LAST_FIGURE.matcher(sentence);
+    return traits.contains(Trait.COMPARISONS) && end.find()
+        ? sentence.substring(0, sentence.length() - 1)
+            + withNumbers(dice.pick(Sentences.asides().of("TAIL"))).replace("{m}", end.group(1))
+            + "。"
+        : sentence;
+  }
+
+  /** Numbered points, of a paragraph each. */
+  private List<String> pointed(List<String> paragraphs) {
+    List<String> heads = dice.some(Sentences.asides().of("POINT"), paragraphs.size());
+    boolean apart = dice.chance(0.4);
+    boolean arabic = dice.chance(0.4);
+    List<String> pointed = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String number = arabic ? (i + 1) + "." : "（" + "一二三四五六七八九十".charAt(i % 10) + "）";
+      String head = number + (i < heads.size() ? heads.get(i) : "其他工作");
+      if (apart) {
+        pointed.add(head);
+      }
+      pointed.add(apart ? paragraphs.get(i) : head + "。" + paragraphs.get(i));
+    }
+    return pointed;
+  }
+
+  /** What stands at a place of a section with tables, when it does. */
+  List<String> notes(String place) {
+    List<String> notes = Sentences.asides().of(place);
+    return traits.contains(Trait.NOTES) && dice.chance(0.5)
+        ? List.of(withNumbers(dice.pick(notes)))
+        : List.of();
+  }
+
+  private String withNumbers(String aside) {
+    String text = filled(aside);
+    while (text.contains("{k}")) {
+      text = text.replaceFirst("\\{k}", String.valueOf(dice.between(2, 9_999)));
+    }
+    while (text.contains("{p}")) {
+      text = text.replaceFirst("\\{p}", dice.between(1, 99) + "." + dice.between(1, 9));
+    }
+    return text;
   }
 
   /** The sentences that can be said: of figures that the report has, and of none where there is none. */

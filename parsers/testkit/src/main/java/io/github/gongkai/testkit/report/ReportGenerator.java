@@ -46,11 +46,13 @@ public final class ReportGenerator {
   private final Template template;
   private final Dice dice;
   private final Optional<Size> size;
+  private final Set<Trait> traits;
 
-  private ReportGenerator(Template template, Dice dice, Optional<Size> size) {
+  private ReportGenerator(Template template, Dice dice, Optional<Size> size, Set<Trait> traits) {
     this.template = template;
     this.dice = dice;
     this.size = size;
+    this.traits = Set.copyOf(traits);
   }
 
   /**
@@ -61,7 +63,7 @@ public final class ReportGenerator {
    * @return the generator
    */
   public static ReportGenerator of(Template template, long seed) {
-    return new ReportGenerator(template, Dice.of(seed), Optional.empty());
+    return new ReportGenerator(template, Dice.of(seed), Optional.empty(), Set.of());
   }
 
   /**
@@ -72,7 +74,7 @@ public final class ReportGenerator {
    * @return the generator
    */
   public static ReportGenerator of(Template template, RandomGenerator random) {
-    return new ReportGenerator(template, Dice.of(random), Optional.empty());
+    return new ReportGenerator(template, Dice.of(random), Optional.empty(), Set.of());
   }
 
   /**
@@ -82,7 +84,17 @@ public final class ReportGenerator {
    * @return a generator that shares this one's chance
    */
   public ReportGenerator ofSize(Size wanted) {
-    return new ReportGenerator(template, dice, Optional.of(wanted));
+    return new ReportGenerator(template, dice, Optional.of(wanted), traits);
+  }
+
+  /**
+   * This generator for reports that do some things otherwise than the form.
+   *
+   * @param wanted what they do
+   * @return a generator that shares this one's chance
+   */
+  public ReportGenerator withTraits(Set<Trait> wanted) {
+    return new ReportGenerator(template, dice, size, wanted);
   }
 
   /**
@@ -105,19 +117,24 @@ public final class ReportGenerator {
     LocalDate signed = LocalDate.of(year + 1, 1, 1).plusDays(dice.between(4, 25));
     Map<Code, BigDecimal> told = new LinkedHashMap<>(new ToldFigures(template, drawn, dice).draw());
     told.putAll(figures);
-    Prose prose = new Prose(template, year, told, dice);
-    String preamble = prose.preamble(period, contact);
+    Prose prose = new Prose(template, year, told, traits, dice);
+    Opening opening = new Opening(template, traits, dice);
     List<SyntheticSection> sections = sections(prose);
     return new SyntheticReport(
         template,
         agency,
+        opening.title(agency, year),
         year,
         period,
         signed.plusDays(dice.between(0, 5)),
         signed,
         contact,
-        preamble,
+        opening.introduction(period, contact, sections),
+        traits.contains(Trait.OTHER_NUMBERS)
+            ? dice.pick(List.of(Numbering.values()))
+            : Numbering.CHINESE,
         sections,
+        opening.signature(agency, signed),
         figures,
         prose.narrative());
   }
@@ -139,8 +156,11 @@ public final class ReportGenerator {
       List<TableForm> tables = placed.getOrDefault(kind, List.of());
       boolean appendix = kind == SectionKind.APPENDIX;
       if (!tables.isEmpty() || COMMON.contains(kind)) {
-        List<String> paragraphs = appendix ? List.of() : prose.paragraphs(kind, tables);
-        sections.add(new SyntheticSection(kind, heading(kind), paragraphs, tables));
+        List<String> paragraphs =
+            new ArrayList<>(appendix ? List.of() : prose.paragraphs(kind, tables));
+        paragraphs.addAll(tables.isEmpty() ? List.of() : prose.notes("BEFORE"));
+        List<String> notes = tables.isEmpty() ? List.of() : prose.notes("BEHIND");
+        sections.add(new SyntheticSection(kind, heading(kind), paragraphs, tables, notes));
       }
     }
     return sections;

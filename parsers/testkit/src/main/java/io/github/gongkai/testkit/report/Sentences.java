@@ -13,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sentences of {@code sentences.txt}: of sections and of figures. */
+/** Sentences of the kit's own, each under what it is about. */
 final class Sentences {
 
-  private static final Sentences ALL = load();
+  private static final Sentences ALL = load("sentences.txt");
+  private static final Sentences ASIDES = load("asides.txt");
 
   private final Map<String, List<String>> byKey;
 
@@ -24,23 +25,33 @@ final class Sentences {
     this.byKey = byKey;
   }
 
+  /** What sections say, and how figures are told. */
   static Sentences all() {
     return ALL;
   }
 
+  /** What reports say beside their figures. */
+  static Sentences asides() {
+    return ASIDES;
+  }
+
+  List<String> of(String key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+
   List<String> of(SectionKind kind) {
-    return byKey.getOrDefault(kind.name(), List.of());
+    return of(kind.name());
   }
 
   List<String> of(Code code) {
-    return byKey.getOrDefault(code.value(), List.of());
+    return of(code.value());
   }
 
-  private static Sentences load() {
+  private static Sentences load(String name) {
     Map<String, List<String>> byKey = new HashMap<>();
-    try (InputStream stream = Sentences.class.getResourceAsStream("sentences.txt")) {
+    try (InputStream stream = Sentences.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("sentences.txt is not in the archive");
+        throw new IllegalStateException(name + " is not in the archive");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -53,7 +64,7 @@ final class Sentences {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("sentences.txt cannot be read", e);
+      throw new UncheckedIOException(name + " cannot be read", e);
     }
     return new Sentences(byKey);
   }

@@ -11,9 +11,10 @@ import java.util.List;
  * @param heading its heading, without an ordinal
  * @param paragraphs its prose
  * @param tables the tables that follow the prose
+ * @param notes what stands below the tables
  */
 public record SyntheticSection(
-    SectionKind kind, String heading, List<String> paragraphs, List<TableForm> tables) {
+    SectionKind kind, String heading, List<String> paragraphs, List<TableForm> tables, List<String> notes) {
 
   /**
    * Copies the lists.
@@ -22,9 +23,11 @@ public record SyntheticSection(
    * @param heading its heading, without an ordinal
    * @param paragraphs its prose
    * @param tables the tables that follow the prose
+   * @param notes what stands below the tables
    */
   public SyntheticSection {
     paragraphs = List.copyOf(paragraphs);
     tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
   }
 }

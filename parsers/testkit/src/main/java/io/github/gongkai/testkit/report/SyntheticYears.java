@@ -95,18 +95,22 @@ public final class SyntheticYears {
             section.kind(),
             section.heading(),
             section.paragraphs().isEmpty() ? List.of() : List.of("相关工作按要求开展。"),
-            section.tables()))
+            section.tables(),
+            List.of()))
         .toList();
     return new SyntheticReport(
         drawn.template(),
         agency,
+        agency + year + "年政府信息公开工作年度报告",
         year,
         period,
         signed,
         signed,
         Contact.none(),
-        "本报告中所列数据的统计期限为" + Prose.day(period.start()) + "至" + Prose.day(period.end()) + "。",
+        List.of("本报告中所列数据的统计期限为" + Opening.day(period.start()) + "至" + Opening.day(period.end()) + "。"),
+        Numbering.CHINESE,
         sections,
+        List.of(agency, Opening.day(signed)),
         figures,
         Map.of());
   }
