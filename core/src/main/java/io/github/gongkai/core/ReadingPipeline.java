@@ -93,7 +93,7 @@ final class ReadingPipeline {
     BoundTables tables = binder.read(
         document.text(),
         match,
-        ProseReader.settled(statements),
+        Statement.settled(statements),
         new Budget(limits.solverSteps(), limits.explanationSteps()));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());

@@ -4,6 +4,11 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A figure that a sentence of the report states, such as {@code 收到政府信息公开申请12件} or {@code
@@ -54,5 +59,27 @@ public record Statement(
    */
   public boolean isExact() {
     return precision == Precision.EXACT;
+  }
+
+  /**
+   * The figures on which statements agree.
+   *
+   * @param statements a report's statements
+   * @return the value of each figure that is stated exactly, and by all exact statements alike, in
+   *     the order of the statements
+   */
+  public static Map<Code, BigDecimal> settled(List<Statement> statements) {
+    Map<Code, BigDecimal> values = new LinkedHashMap<>();
+    Set<Code> disputed = new HashSet<>();
+    for (Statement statement : statements) {
+      if (statement.isExact()) {
+        BigDecimal before = values.putIfAbsent(statement.code(), statement.value());
+        if (before != null && before.compareTo(statement.value()) != 0) {
+          disputed.add(statement.code());
+        }
+      }
+    }
+    values.keySet().removeAll(disputed);
+    return values;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.gongkai.core.json;
 
 import io.github.gongkai.core.ReadResult;
-import io.github.gongkai.core.prose.ProseReader;
 import io.github.gongkai.model.Agency;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Contact;
@@ -127,7 +126,7 @@ public final class FlatJson {
 
   /** What sentences alone state of figures that the form has a cell for, where they agree. */
   private static List<Statement> proseOnly(AnnualReport report) {
-    Set<Code> settled = ProseReader.settled(report.statements()).keySet();
+    Set<Code> settled = Statement.settled(report.statements()).keySet();
     return report.statements().stream()
         .filter(Statement::isExact)
         .filter(statement -> settled.contains(statement.code()))
@@ -142,7 +141,7 @@ public final class FlatJson {
   /** The figures on which the report's sentences agree. */
   private static Map<String, BigDecimal> narrative(AnnualReport report) {
     Map<String, BigDecimal> narrative = new LinkedHashMap<>();
-    ProseReader.settled(report.statements())
+    Statement.settled(report.statements())
         .forEach((code, value) -> narrative.put(code.value(), value));
     return narrative;
   }

@@ -4,14 +4,10 @@ import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.template.ProseRule;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Statement;
-import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.SectionKind;
-import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -80,26 +76,5 @@ public final class ProseReader {
       elsewhere = other || elsewhere && !token.is(Role.THIS_YEAR);
     }
     return elsewhere;
-  }
-
-  /**
-   * The figures on which a report's statements agree.
-   *
-   * @param statements the report's statements
-   * @return the value of each figure that is stated exactly, and by all exact statements alike
-   */
-  public static Map<Code, BigDecimal> settled(List<Statement> statements) {
-    Map<Code, BigDecimal> values = new LinkedHashMap<>();
-    Set<Code> disputed = new LinkedHashSet<>();
-    for (Statement statement : statements) {
-      if (statement.isExact()) {
-        BigDecimal before = values.putIfAbsent(statement.code(), statement.value());
-        if (before != null && before.compareTo(statement.value()) != 0) {
-          disputed.add(statement.code());
-        }
-      }
-    }
-    values.keySet().removeAll(disputed);
-    return values;
   }
 }

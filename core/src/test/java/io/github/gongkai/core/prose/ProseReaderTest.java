@@ -214,7 +214,7 @@ class ProseReaderTest {
 
     @Test
     void whereTheYearIsNotKnownAndOneIsNamed() {
-      assertThat(ProseReader.settled(READER.read(
+      assertThat(Statement.settled(READER.read(
               text("2020年采摘苹果12件。"), whole("2020年采摘苹果12件。"), ProseContext.of(OptionalInt.empty()))))
           .isEmpty();
     }
@@ -283,7 +283,7 @@ class ProseReaderTest {
 
   private static Map<String, String> read(String text) {
     Map<String, String> figures = new TreeMap<>();
-    Map<Code, BigDecimal> settled = ProseReader.settled(statements(text));
+    Map<Code, BigDecimal> settled = Statement.settled(statements(text));
     settled.forEach((code, value) -> figures.put(code.value(), value.toPlainString()));
     return figures;
   }

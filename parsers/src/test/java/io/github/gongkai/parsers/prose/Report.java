@@ -39,7 +39,7 @@ record Report(ProseReader reader, String heading) {
   /** The figures that the sentences settle, by code. */
   Map<String, String> figures(String prose) {
     Map<String, String> figures = new TreeMap<>();
-    ProseReader.settled(statements(prose))
+    Statement.settled(statements(prose))
         .forEach((code, value) -> figures.put(code.value(), value.toPlainString()));
     return figures;
   }
