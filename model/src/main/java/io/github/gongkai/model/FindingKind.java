@@ -26,6 +26,8 @@ public enum FindingKind {
 
   /** A section's table is missing although the section is there. */
   TABLE_MISSING(Severity.WARNING, Origin.COPY),
+  /** A table that the form prints in a section is there without some of its rows. */
+  ROWS_MISSING(Severity.WARNING, Origin.COPY),
   /** A table that no template knows; its cells are kept as they are. */
   TABLE_UNKNOWN(Severity.WARNING, Origin.READER),
   /** The same table stands twice with different figures. */

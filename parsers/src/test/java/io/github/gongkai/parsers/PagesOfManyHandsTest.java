@@ -90,8 +90,15 @@ class PagesOfManyHandsTest {
     COMMENTS(ALL, content(text -> "<!-- 5 -->" + text + "<!-- 6 -->")),
     HIDDEN_IN_CELLS(ALL, content(text -> text + "<span style=\"display: none\">77</span>")),
     HIDDEN_BY_SIZE(ALL, content(text -> text + "<span style=\"font-size:0px\">77</span>")),
+    HIDDEN_BY_WORD(ALL, content(text -> text + "<span style='mso-hide:all'>77</span>")),
     HIDDEN_FIELDS(
-        ALL, content(text -> text + "<input type=hidden value=7><textarea>88</textarea>")),
+        ALL, content(text -> text + "<input type=hidden value=7><textarea hidden>88</textarea>")),
+    FIELDS_TO_FILL_IN(ALL, figures(text -> "<input type=\"text\" value=\"" + text + "\">")),
+    FIELDS_TO_CHOOSE_FROM(
+        ALL, figures(text -> "<select><option>7<option selected>" + text + "<option>8</select>")),
+    FIELDS_BESIDE_FIGURES(0, figures(text -> text + "<textarea>88</textarea>")),
+    BLANKS_WITHOUT_WIDTH_IN_LABELS(ALL, labels(text -> String.join("\u200B", text.split("")))),
+    BLANKS_WITHOUT_WIDTH_AROUND_FIGURES(ALL, figures(text -> "\uFEFF" + text + "\u200B")),
     A_HIDDEN_ROW(
         ALL,
         page -> page.replaceFirst(

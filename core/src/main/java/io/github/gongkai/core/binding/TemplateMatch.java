@@ -115,16 +115,25 @@ public final class TemplateMatch {
     template().tables().forEach(table -> heads.put(table, heads(text.folded(), table)));
     // tables that are whole are the report's own, the first ones first; of pieces the larger ones
     Comparator<Alignment> wholeFirst = Comparator.comparing(this::hasWholeTable).reversed();
-    completed(text.folded()).stream()
+    List<LoneLines> found = completed(text.folded()).stream()
         .filter(alignment -> alignment.matched() >= FEWEST_LABELS)
         .sorted(wholeFirst.thenComparing(
             alignment -> hasWholeTable(alignment) ? 0 : -alignment.score()))
-        .map(alignment -> lines(text, alignment, heads, unread))
+        .map(alignment -> LoneLines.of(text.folded(), lines(text, alignment, heads, unread)))
+        .toList();
+    found.stream()
+        .map(LoneLines::rest)
         .filter(lines -> !place(lines, sets))
         .toList() // each is placed, also behind one that is left
         .stream()
         .findFirst()
         .ifPresent(left -> findings.add(tooMany(text, left)));
+    found.stream()
+        .flatMap(lines -> lines.alone().stream())
+        .filter(LoneLines::isFull)
+        .map(List::of)
+        .filter(sets.get(0)::accepts)
+        .forEach(sets.get(0)::add);
     Separation separation = Separation.of(
         text.folded(), sets.stream().flatMap(set -> set.lines().stream()).toList());
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
@@ -71,21 +72,10 @@ final class HtmlReader {
       "legend");
 
   private static final Set<String> UNSEEN = Set.of(
-      "head",
-      "script",
-      "style",
-      "noscript",
-      "template",
-      "select",
-      "textarea",
-      "object",
-      "rp",
-      "del",
-      "s",
-      "strike");
+      "head", "script", "style", "noscript", "template", "object", "rp", "del", "s", "strike");
 
   private static final Pattern UNSEEN_STYLE = Pattern.compile(
-      "display:none|visibility:hidden|line-through|(?<![a-z-])font-size:0(?:px|pt|em|rem|%)?(?:;|!|$)");
+      "display:none|visibility:hidden|mso-hide:all|line-through|(?<![a-z-])font-size:0(?:px|pt|em|rem|%)?(?:;|!|$)");
 
   private HtmlReader() {}
 
@@ -187,6 +177,10 @@ final class HtmlReader {
           return FilterResult.SKIP_ENTIRELY;
         }
         String tag = element.normalName();
+        if (FormField.isField(tag)) {
+          field(element);
+          return FilterResult.SKIP_ENTIRELY;
+        }
         preformatted += tag.equals("pre") ? 1 : 0;
         if (tag.equals("table")) {
           mark(Mark.TABLE);
@@ -223,6 +217,28 @@ final class HtmlReader {
         }
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** A draft's table may be a form to fill in: what stands in its fields is what the cells say. */
+    private void field(Element element) {
+      Range.Position start = element.sourceRange().start();
+      Range.Position end = element.sourceRange().end();
+      String value = FormField.value(element);
+      if (!value.isEmpty()) {
+        // what stands beside a field is no part of what stands in it, and two figures are not one
+        value = (endsWithDigit() ? '^' : ' ') + value + ' ';
+      }
+      for (int i = 0; i < value.length() && !isFull(); i++) {
+        write(value.charAt(i), start.pos(), end.pos());
+      }
+    }
+
+    private boolean endsWithDigit() {
+      int last = text.length() - 1;
+      while (last >= 0 && text.charAt(last) == ' ') {
+        last--;
+      }
+      return last >= 0 && Character.isDigit(text.charAt(last));
     }
 
     private static boolean isDigit(String raised) {

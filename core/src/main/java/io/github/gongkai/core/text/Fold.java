@@ -44,6 +44,9 @@ public final class Fold {
     if (c < '\u00A0') {
       return c;
     }
+    if (Mark.isGap(c)) {
+      return ' '; // among them blanks without a width, which nobody sees
+    }
     if (c >= '\u3400' && c <= '\u9FFF') {
       return HanScript.simplified(c);
     }
@@ -56,7 +59,6 @@ public final class Fold {
 
   private static char symbol(char c) {
     return switch (c) {
-      case '\u3000', '\u00A0', '\u202F' -> ' ';
       case '〔', '【', '﹝', '［' -> '[';
       case '〕', '】', '﹞', '］' -> ']';
       case '﹙' -> '(';

@@ -40,15 +40,16 @@ public final class Mark {
    * @return true for marks, line ends and blanks
    */
   public static boolean isGap(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || isExoticBlank(c);
+    return c <= ' ' || c >= '\u00A0' && isRareBlank(c);
   }
 
-  private static boolean isExoticBlank(char c) {
-    return c >= '\u2000' && c <= '\u200F'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u202F'
-        || c == '\u205F'
-        || c == '\u2060';
+  private static boolean isRareBlank(char c) {
+    return c == '\u00A0'
+        || c == '\u00AD'
+        || c >= '\u2000' && c <= '\u200F'
+        || c >= '\u2028' && c <= '\u202F'
+        || c >= '\u205F' && c <= '\u2064'
+        || c == '\u3000'
+        || c == '\uFEFF';
   }
 }

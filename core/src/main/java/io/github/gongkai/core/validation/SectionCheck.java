@@ -34,6 +34,9 @@ final class SectionCheck {
     this.text = examination.text();
     this.ledger = ledger;
     outline.sections().forEach(section -> present.add(section.kind()));
+    if (examination.tables().keySet().stream().anyMatch(form -> form.section().isEmpty())) {
+      present.add(SectionKind.APPENDIX); // a table that has no section is what 附表 announces
+    }
   }
 
   static void check(Examination examination, Ledger ledger) {
@@ -51,9 +54,14 @@ final class SectionCheck {
     if (announced.isEmpty()) {
       ledger.notAssessable(FindingKind.SECTION_ANNOUNCED_MISSING, Obstacle.NOT_STATED);
     }
+    // where most are missing, their headings are there and were not told from the text
+    boolean told = 2 * announced.stream().filter(present::contains).count() >= announced.size();
     for (SectionKind kind : announced) {
       if (present.contains(kind)) {
         ledger.holds(FindingKind.SECTION_ANNOUNCED_MISSING, kind.name(), List.of());
+      } else if (!told) {
+        ledger.notAssessable(
+            FindingKind.SECTION_ANNOUNCED_MISSING, kind.name(), List.of(), Obstacle.UNCERTAIN);
       } else {
         ledger.broken(Finding.builder()
             .kind(FindingKind.SECTION_ANNOUNCED_MISSING)

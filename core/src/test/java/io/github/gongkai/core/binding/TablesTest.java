@@ -92,6 +92,17 @@ class TablesTest {
     assertThat(Forms.bind(table).findings()).isEmpty();
   }
 
+  /** The sentence stands right behind the table of another section, and far from its own. */
+  @Test
+  void aSentenceThatBeginsWithALabelDoesNotKeepATableFromItsPlace() {
+    String works = "工程数量 | 工程造价 |\n修路工程 | 7 | 3 |\n修桥工程 | 1 | 2 |\n";
+    String sentence = "收到来信5件。" + "办理过程由专人把关，答复文书用统一的样式，逾期的情况没有出现。".repeat(8) + "\n";
+    String document = works + sentence + mail("5 | 3 | 1 | 9 |");
+    assertThat(line(document, "mail.letters")).isEqualTo("5 3 1 9");
+    assertThat(line(document, "works.road")).isEqualTo("7 3");
+    assertThat(Forms.bind(document).findings()).isEmpty();
+  }
+
   /** Nought here and there does not make two tables one: the second's 8 is another body's. */
   @Test
   void aSecondTableDoesNotFillInTheFirst() {

@@ -35,7 +35,8 @@ final class ContactFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"联系电话：0591-23160000", "办公电话 0591-23160000", "联系邮箱：a@163.com", "工作传真：231600"})
+  @ValueSource(
+      strings = {"联系电话：0591-23160000", "办公电话 0591-23160000", "联系邮箱：a@163.com", "工作传真：231600"})
   void anAddressEndsBeforeALabelOfTwoWords(String next) {
     assertThat(contact("地 址：白石镇人民路1号 " + next + "。").address()).contains("白石镇人民路1号");
     assertThat(contact("地址：白石镇人民路1号" + next + "。").address()).contains("白石镇人民路1号");

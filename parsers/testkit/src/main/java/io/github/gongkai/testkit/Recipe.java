@@ -69,7 +69,7 @@ public record Recipe(
    * @param seed where the report's figures and names come from
    * @param size how much the agency has to report
    * @param traits what the report does otherwise than the form
- * @param traits what the report does otherwise than the form
+   * @param traits what the report does otherwise than the form
    * @param writing how figures are written
    * @param layout how the report is written
    * @param script in which characters
@@ -216,7 +216,8 @@ public record Recipe(
    * @return the changed recipe
    */
   public Recipe withDamage(Damage... other) {
-    return new Recipe(template, seed, size, traits, writing, layout, script, encoding, List.of(other));
+    return new Recipe(
+        template, seed, size, traits, writing, layout, script, encoding, List.of(other));
   }
 
   /**
@@ -225,7 +226,8 @@ public record Recipe(
    * @return the same at every call
    */
   public TestDocument make() {
-    SyntheticReport report = ReportGenerator.of(template, seed).ofSize(size).withTraits(traits).next();
+    SyntheticReport report =
+        ReportGenerator.of(template, seed).ofSize(size).withTraits(traits).next();
     Work work = new Work(
         new Draft(PrintedReport.of(report, writing), expectations(report), List.of()),
         layout,

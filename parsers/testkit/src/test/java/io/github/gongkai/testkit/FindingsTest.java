@@ -109,6 +109,14 @@ class FindingsTest {
         defect("TABLE_MISSING:review", "四、", r -> r.sections(without("review"))),
         defect("TABLE_MISSING:fees", "二、", r -> r.sections(without("fees"))),
         defect(
+            "ROWS_MISSING:powers",
+            "98765",
+            r -> r.figure("disclosure.penalties.decisions", "98765")
+                .prose(SectionKind.OVERVIEW, "工作平稳。")
+                .prose(SectionKind.PROACTIVE_DISCLOSURE, "工作平稳。")
+                .then(text -> text.replaceFirst(
+                    "(?s)<tr[^<>]*>(?:(?!</tr>).)*行政强制(?:(?!</tr>).)*</tr>", ""))),
+        defect(
             "TABLE_UNKNOWN",
             "甲科",
             r -> r.then(
@@ -247,6 +255,7 @@ class FindingsTest {
           recipe.template(),
           seed,
           recipe.size(),
+          recipe.traits(),
           recipe.writing().withZero(ZeroWriting.ZERO),
           recipe.layout(),
           Script.SIMPLIFIED,

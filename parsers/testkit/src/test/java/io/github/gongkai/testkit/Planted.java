@@ -99,7 +99,8 @@ record Planted(PrintedReport printed, UnaryOperator<String> later) {
   Planted prose(SectionKind kind, String... paragraphs) {
     return sections(sections -> sections.stream()
         .map(section -> section.kind() == kind
-            ? new SyntheticSection(kind, section.heading(), List.of(paragraphs), section.tables(), section.notes())
+            ? new SyntheticSection(
+                kind, section.heading(), List.of(paragraphs), section.tables(), section.notes())
             : section)
         .toList());
   }

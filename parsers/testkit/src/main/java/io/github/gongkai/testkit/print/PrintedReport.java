@@ -66,9 +66,7 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
   }
 
   private static void sign(SyntheticReport report, List<Block> blocks) {
-    report
-        .signature()
-        .forEach(line -> blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, line)));
+    report.signature().forEach(line -> blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, line)));
   }
 
   /**

@@ -70,7 +70,8 @@ final class Opening {
     StringBuilder text = new StringBuilder("为便于公众了解，依照《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和")
         .append(template.issuedAs())
         .append("，编制本报告。全文分为");
-    List<String> parts = sections.stream().map(section -> "“" + section.heading() + "”").toList();
+    List<String> parts =
+        sections.stream().map(section -> "“" + section.heading() + "”").toList();
     text.append(String.join("、", parts)).append(dice.pick(List.of("等部分。", "几个部分。")));
     text.append(dice.pick(List.of("所列数据统计期限从", "本报告所列数据的统计时限为", "数据统计期限自")))
         .append(day(period.start()))
@@ -87,12 +88,8 @@ final class Opening {
 
   private void addContact(Contact contact, List<String> paragraphs) {
     List<String> entries = new ArrayList<>();
-    contact
-        .address()
-        .ifPresent(a -> entries.add(dice.pick(List.of("联系地址：", "通讯地址：", "地 址：")) + a));
-    contact
-        .postcode()
-        .ifPresent(p -> entries.add(dice.pick(List.of("邮政编码：", "邮 编：", "邮编")) + p));
+    contact.address().ifPresent(a -> entries.add(dice.pick(List.of("联系地址：", "通讯地址：", "地 址：")) + a));
+    contact.postcode().ifPresent(p -> entries.add(dice.pick(List.of("邮政编码：", "邮 编：", "邮编")) + p));
     contact.phones().forEach(p -> entries.add(dice.pick(List.of("联系电话：", "电 话：", "电话")) + p));
     entries.add("传 真：0" + dice.between(311, 998) + "-" + dice.between(2000000, 8999999));
     contact.email().ifPresent(e -> entries.add(dice.pick(List.of("电子邮件：", "E-mail：")) + e));

@@ -35,8 +35,7 @@ final class Prose {
   private final Dice dice;
   private final Map<Code, BigDecimal> narrative = new LinkedHashMap<>();
 
-  Prose(
-      Template template, int year, Map<Code, BigDecimal> figures, Set<Trait> traits, Dice dice) {
+  Prose(Template template, int year, Map<Code, BigDecimal> figures, Set<Trait> traits, Dice dice) {
     this.template = template;
     this.year = year;
     this.figures = figures;

@@ -54,7 +54,7 @@ public record SyntheticReport(
    * @param template the template it follows
    * @param agency the agency's full name
    * @param title its title, of agency, year and kind of document
- * @param title its title, of agency, year and kind of document
+   * @param title its title, of agency, year and kind of document
    * @param year the report's year
    * @param period the days its figures cover
    * @param published the day its page was published
@@ -92,7 +92,19 @@ public record SyntheticReport(
     Map<Code, BigDecimal> changed = new LinkedHashMap<>(figures);
     changed.put(code, value);
     return new SyntheticReport(
-        template, agency, title, year, period, published, signed, contact, introduction, numbering,
-        sections, signature, changed, narrative);
+        template,
+        agency,
+        title,
+        year,
+        period,
+        published,
+        signed,
+        contact,
+        introduction,
+        numbering,
+        sections,
+        signature,
+        changed,
+        narrative);
   }
 }

@@ -14,7 +14,11 @@ import java.util.List;
  * @param notes what stands below the tables
  */
 public record SyntheticSection(
-    SectionKind kind, String heading, List<String> paragraphs, List<TableForm> tables, List<String> notes) {
+    SectionKind kind,
+    String heading,
+    List<String> paragraphs,
+    List<TableForm> tables,
+    List<String> notes) {
 
   /**
    * Copies the lists.

@@ -107,7 +107,8 @@ public final class SyntheticYears {
         signed,
         signed,
         Contact.none(),
-        List.of("本报告中所列数据的统计期限为" + Opening.day(period.start()) + "至" + Opening.day(period.end()) + "。"),
+        List.of(
+            "本报告中所列数据的统计期限为" + Opening.day(period.start()) + "至" + Opening.day(period.end()) + "。"),
         Numbering.CHINESE,
         sections,
         List.of(agency, Opening.day(signed)),

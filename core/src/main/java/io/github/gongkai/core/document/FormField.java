@@ -1,0 +1,39 @@
+package io.github.gongkai.core.document;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The fields of a page's forms. In a table's cell they hold what the cell says; elsewhere, nothing. */
+final class FormField {
+
+  private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
+  private static final Set<String> WRITTEN = Set.of("", "text", "number", "tel");
+
+  private FormField() {}
+
+  static boolean isField(String tag) {
+    return FIELDS.contains(tag);
+  }
+
+  /** What a visitor of the page sees in the field; empty outside of tables. */
+  static String value(Element field) {
+    if (field.closest("td, th") == null) {
+      return "";
+    }
+    return switch (field.normalName()) {
+      case "select" -> chosen(field);
+      case "textarea" -> field.wholeText();
+      default ->
+        WRITTEN.contains(field.attr("type").strip().toLowerCase(Locale.ROOT))
+            ? field.attr("value")
+            : "";
+    };
+  }
+
+  private static String chosen(Element select) {
+    Element chosen = select.selectFirst("option[selected]");
+    Element shown = chosen == null ? select.selectFirst("option") : chosen;
+    return shown == null ? "" : shown.text();
+  }
+}
