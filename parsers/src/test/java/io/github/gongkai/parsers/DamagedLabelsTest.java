@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.core.ReportReader;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,32 @@ class DamagedLabelsTest {
     assertThat(
             report.figure(Code.of("requests.denied.stateSecret.naturalPerson")).orElseThrow())
         .satisfies(figure -> assertThat(figure.value()).isEmpty());
+  }
+
+  /** The 总计 above the column is no row, and the last figure of the line below it is one too many. */
+  @Test
+  void aColumnsHeadTakesNoFigureOfALineWithoutAKnownLabel() {
+    AnnualReport report = read("""
+        申请人情\uFFFD | 自然\uFFFD | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计
+        \uFFFD、本年新收政府信息公\uFFFD申请数量 | 4 | 1 | 0 | 0 | 0 | 0 | 5
+        二\uFFFD上年结转政府信息公\uFFFD申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+        （一）予以公\uFFFD | 2 | 1 | 0 | 0 | 0 | 0 | 3
+        （七）\uFFFD计 | 4 | 1 | 0 | 0 | 0 | 0 | 5
+        四\uFFFD结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1
+        """);
+    assertThat(report.tables().stream().flatMap(table -> table.figures().stream()))
+        .filteredOn(figure -> figure.code().toString().startsWith("requests.handled."))
+        .noneMatch(figure -> figure.value().isPresent());
+  }
+
+  /** The last cell of a line without a bar behind it ends with the line. */
+  @Test
+  void theLastFigureOfALineIsReadBeforeAnUnknownLine() {
+    AnnualReport report = read(TABLE
+        .replace("| 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n", "| 1 | 0 | 0 | 0 | 0 | 0 | 1\n")
+        .replace("（二）部分公开", "某某情形"));
+    assertThat(report.figure(Code.of("requests.granted.total")).orElseThrow().status())
+        .isEqualTo(FigureStatus.STATED);
   }
 
   @Test

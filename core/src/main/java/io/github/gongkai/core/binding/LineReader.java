@@ -107,6 +107,9 @@ final class LineReader {
           slots.clear();
         }
       } else {
+        if (piece instanceof Piece.Foreign && !labelCell && !hasRows && endsWithLine(piece)) {
+          closeCell(piece.from()); // or its figure would be lost, and those before it seem complete
+        }
         boolean complete = slots.size() >= line.cells().size();
         if (piece instanceof Piece.Foreign && !labelCell && (complete || !hasRows)) {
           // these words begin another line, or they are what a cell says
@@ -124,6 +127,16 @@ final class LineReader {
     if (!figures().isEmpty()) {
       closeCell(segment.to());
     }
+  }
+
+  /** Whether a cell without an end of its own, the last of its line, ends before these words. */
+  private boolean endsWithLine(Piece words) {
+    List<Piece> figures = figures();
+    if (figures.isEmpty()) {
+      return false;
+    }
+    int last = figures.get(figures.size() - 1).to();
+    return folded.substring(last, words.from()).indexOf(Mark.LINE) >= 0;
   }
 
   private boolean isNoFigure(Piece words) {
