@@ -140,9 +140,13 @@ public interface Limits {
   }
 
   /**
-   * The time after which no further stage of reading is begun: the document is unreadable then. That
-   * depends on the machine; set it only where a late answer is worse than one that differs from run
-   * to run.
+   * The time that reading may take, from the bytes on. Half of it is for taking the document apart:
+   * what has not been read by then is not read. Past all of it, a document of which the tables are
+   * not found yet is unreadable; of others the prose and the cells that the sums have decided by then
+   * stand. Stages look at the clock as they go on, so that it is overrun by milliseconds.
+   *
+   * <p>That depends on the machine; set it only where a late answer is worse than one that differs
+   * from run to run.
    *
    * @return empty unless set: the counted limits are enough for reading to end
    */

@@ -8,6 +8,7 @@ import io.github.gongkai.core.document.DocumentLimits;
 import io.github.gongkai.core.document.DocumentParser;
 import io.github.gongkai.core.identity.Identifier;
 import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.Outliner;
@@ -38,6 +39,9 @@ import java.util.Set;
  */
 final class ReadingPipeline {
 
+  /** Of as many parts of the time the first is for taking the document apart. */
+  private static final int PARTS = 2;
+
   private final Outliner outliner;
   private final Identifier identifier = new Identifier();
   private final Binder binder;
@@ -65,17 +69,14 @@ final class ReadingPipeline {
         limits.cellSpan());
   }
 
-  ReadResult read(Source source, Decoded decoded, byte[] bytes) {
-    Deadline deadline = Deadline.in(limits.time());
-    Document document = DocumentParser.parse(decoded.text(), documentLimits);
-    if (deadline.isPast()) {
-      return outOfTime(source);
-    }
-    Outline outline = outliner.outline(document.text());
+  ReadResult read(Source source, Decoded decoded, byte[] bytes, Deadline deadline) {
+    // what is read of a document is worth nothing without the time to find its tables
+    Document document = DocumentParser.parse(decoded.text(), documentLimits, deadline.first(PARTS));
+    Outline outline = outliner.outline(document.text(), deadline);
     Identity identity = identifier.identify(document, Extents.of(document, outline));
-    List<TemplateMatch> matches = binder.match(document.text());
+    List<TemplateMatch> matches = binder.match(document.text(), deadline);
     if (deadline.isPast()) {
-      return outOfTime(source);
+      return outOfTime(source, document, deadline);
     }
     Verdict verdict = Recognizer.judge(new Evidence(
         document, outline, identity.title(), identity.agency(), identity.year(), matches));
@@ -86,18 +87,16 @@ final class ReadingPipeline {
               () -> new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text()));
     }
     TemplateMatch match = ((Verdict.Accepted) verdict).match();
-    List<Statement> statements = statements(match.template(), document, outline, identity);
-    if (deadline.isPast()) {
-      return outOfTime(source);
-    }
+    List<Statement> statements =
+        statements(match.template(), document, outline, identity, deadline);
     BoundTables tables = binder.read(
         document.text(),
         match,
         Statement.settled(statements),
-        new Budget(limits.solverSteps(), limits.explanationSteps()));
+        new Budget(limits.solverSteps(), limits.explanationSteps(), deadline));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, match.template());
-    AnnualReport report = assembler.assemble(tables, statements, rules, bytes);
+    AnnualReport report = assembler.assemble(tables, statements, rules, bytes, deadline);
     return new ReadResult.Report(source.name(), waivers.apply(report), decoded.text());
   }
 
@@ -109,25 +108,29 @@ final class ReadingPipeline {
   private static ReadResult unreadable(Source source, Finding cut) {
     return new ReadResult.Unreadable(
         source.name(),
-        ReadResult.Unreadable.Cause.TOO_LARGE,
+        cut.rule().equals(Optional.of(Limit.TIME.id()))
+            ? ReadResult.Unreadable.Cause.OUT_OF_TIME
+            : ReadResult.Unreadable.Cause.TOO_LARGE,
         cut.message() + " Before character " + cut.spans().get(0).start() + " stands no report.");
   }
 
-  private ReadResult outOfTime(Source source) {
+  private ReadResult outOfTime(Source source, Document document, Deadline deadline) {
+    int at = deadline.place().orElse(0);
     return new ReadResult.Unreadable(
         source.name(),
         ReadResult.Unreadable.Cause.OUT_OF_TIME,
-        "Reading took longer than the limit of " + limits.time().orElseThrow() + ".");
+        "Reading took longer than the limit of " + limits.time().orElseThrow()
+            + ". It had come to character " + document.text().span(at, at).start() + ".");
   }
 
   private List<Statement> statements(
-      Template template, Document document, Outline outline, Identity identity) {
+      Template template, Document document, Outline outline, Identity identity, Deadline deadline) {
     ProseContext context = identity
         .agency()
         .map(agency -> ProseContext.of(identity.year(), agency.name()))
         .orElseGet(() -> ProseContext.of(identity.year()));
     return Optional.ofNullable(prose.get(template.id()))
-        .map(reader -> reader.read(document.text(), outline, context))
+        .map(reader -> reader.read(document.text(), outline, context, deadline))
         .orElse(List.of());
   }
 }

@@ -4,6 +4,7 @@ import io.github.gongkai.core.binding.BoundTables;
 import io.github.gongkai.core.document.Document;
 import io.github.gongkai.core.document.DrawnTable;
 import io.github.gongkai.core.identity.Identity;
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.OutlineSection;
@@ -61,8 +62,13 @@ final class ReportAssembler {
   }
 
   AnnualReport assemble(
-      BoundTables tables, List<Statement> statements, OwnRules rules, byte[] bytes) {
+      BoundTables tables,
+      List<Statement> statements,
+      OwnRules rules,
+      byte[] bytes,
+      Deadline deadline) {
     Ledger ledger = ledger(tables, statements);
+    deadline.place().ifPresent(at -> ledger.note(Limit.TIME.reached(text.span(at, text.length()))));
     AnnualReport.Builder report = AnnualReport.builder()
         .template(template.id())
         .title(identity.title())

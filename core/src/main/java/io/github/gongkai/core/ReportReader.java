@@ -1,5 +1,6 @@
 package io.github.gongkai.core;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.source.Decoder;
 import io.github.gongkai.core.source.Sniffer;
@@ -140,6 +141,7 @@ public final class ReportReader {
   }
 
   private ReadResult readText(Source source, String text) {
+    Deadline deadline = Deadline.in(limits.time());
     if (text.length() > limits.bytes()) {
       return tooLarge(source, "characters");
     }
@@ -147,12 +149,13 @@ public final class ReportReader {
       return empty(source);
     }
     Decoded decoded = new Decoded(text, StandardCharsets.UTF_8.name(), Optional.empty(), 0);
-    return pipeline.read(source, decoded, text.getBytes(StandardCharsets.UTF_8));
+    return pipeline.read(source, decoded, text.getBytes(StandardCharsets.UTF_8), deadline);
   }
 
   private ReadResult readBytes(Source source, Source.Bytes content) throws IOException {
     int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
     byte[] bytes = content.read(most);
+    Deadline deadline = Deadline.in(limits.time());
     Optional<String> notText = Sniffer.notText(bytes);
     if (notText.isPresent()) {
       return new ReadResult.Unreadable(
@@ -164,7 +167,9 @@ public final class ReportReader {
       return tooLarge(source, "bytes");
     }
     Decoded decoded = Decoder.decode(bytes, source.contentType());
-    return decoded.text().isBlank() ? empty(source) : pipeline.read(source, decoded, bytes);
+    return decoded.text().isBlank()
+        ? empty(source)
+        : pipeline.read(source, decoded, bytes, deadline);
   }
 
   private static ReadResult empty(Source source) {

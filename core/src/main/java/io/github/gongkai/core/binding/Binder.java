@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
@@ -48,8 +49,22 @@ public final class Binder {
    * @return one match for each template, in the binder's order, some without any table
    */
   public List<TemplateMatch> match(ReadingText text) {
-    List<LabelChain> chains = LabelChain.find(text.folded(), scanner.scan(text.folded()));
-    return forms.stream().map(form -> TemplateMatch.of(form, trie, chains)).toList();
+    return match(text, Deadline.never());
+  }
+
+  /**
+   * Holds every template against a text, as far as there is time.
+   *
+   * @param text the text
+   * @param deadline when to end
+   * @return one match for each template, in the binder's order, some without any table
+   */
+  public List<TemplateMatch> match(ReadingText text, Deadline deadline) {
+    List<LabelChain> chains =
+        LabelChain.find(text.folded(), scanner.scan(text.folded(), deadline), deadline);
+    return forms.stream()
+        .map(form -> TemplateMatch.of(form, trie, chains, deadline))
+        .toList();
   }
 
   /**

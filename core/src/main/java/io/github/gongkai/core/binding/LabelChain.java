@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,12 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
    * The chains of a text. Labels within prose are left out: a table's label begins and ends where
    * its cell or line does, or where figures or other labels do.
    */
-  static List<LabelChain> find(String folded, List<LabelHit> all) {
+  static List<LabelChain> find(String folded, List<LabelHit> all, Deadline deadline) {
     List<LabelHit> hits = withoutRepeats(folded, withoutProse(folded, all));
     List<LabelChain> chains = new ArrayList<>();
     List<LabelHit> open = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
-    for (int i = 0; i < hits.size(); i++) {
+    for (int i = 0; i < hits.size() && !deadline.isPastAt(hits.get(i).from()); i++) {
       boolean last = i + 1 == hits.size();
       int end = last
           ? Math.min(folded.length(), hits.get(i).to() + SegmentReader.LONGEST)

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.limit.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +19,11 @@ final class LabelScanner {
     this.trie = trie;
   }
 
-  List<LabelHit> scan(String folded) {
+  List<LabelHit> scan(String folded, Deadline deadline) {
     List<LabelHit> hits = new ArrayList<>();
     int floor = 0;
     int at = 0;
-    while (at < folded.length()) {
+    while (at < folded.length() && !deadline.isPastAt(at)) {
       int first = trie.next(LabelTrie.ROOT, folded.charAt(at));
       if (first == LabelTrie.NONE) {
         at++;

@@ -68,7 +68,8 @@ final class TableReader {
     boolean solved = new LostCells(text, form, reader.figures, reader.uncertain, separation, prose)
         .resolve(budget);
     if (!solved) {
-      findings.accept(Limit.SOLVER_STEPS.reached(place(text, lines), form.type().label()));
+      Limit reached = budget.deadline().isPast() ? Limit.TIME : Limit.SOLVER_STEPS;
+      findings.accept(reached.reached(place(text, lines), form.type().label()));
     }
     new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
     reader.figures.replaceAll((code, figure) -> figure instanceof Figure.Inferred inferred

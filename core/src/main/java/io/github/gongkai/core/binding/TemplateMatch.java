@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.template.FormEntry;
@@ -52,9 +53,13 @@ public final class TemplateMatch {
         alignments.stream().mapToInt(alignment -> linesIn(alignment, true)).sum();
   }
 
-  static TemplateMatch of(FormIndex form, LabelTrie trie, List<LabelChain> chains) {
+  static TemplateMatch of(
+      FormIndex form, LabelTrie trie, List<LabelChain> chains, Deadline deadline) {
     List<Alignment> alignments = new ArrayList<>();
     for (LabelChain chain : chains) {
+      if (deadline.isPastAt(chain.hits().get(0).from())) {
+        break;
+      }
       alignments.addAll(Alignment.of(form, chain));
     }
     return new TemplateMatch(form, trie, List.copyOf(alignments));

@@ -2,6 +2,7 @@ package io.github.gongkai.core.document;
 
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,16 @@ public record Document(
   public Document {
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
+  }
+
+  /** The same document with one finding more, unless it has one of the same code. */
+  Document with(Finding finding) {
+    if (findings.stream().anyMatch(found -> found.code().equals(finding.code()))) {
+      return this;
+    }
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new Document(text, metadata, format, tables, more);
   }
 
   /** How a document is written. */

@@ -1,6 +1,8 @@
 package io.github.gongkai.core.document;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
+import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.core.text.Recovered;
 import io.github.gongkai.core.text.Recovery;
 import io.github.gongkai.core.text.Repair;
@@ -9,6 +11,8 @@ import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Takes a decoded document apart. Whether it is HTML is told by its tags, not by its name: crawled
@@ -17,6 +21,10 @@ import java.util.List;
 public final class DocumentParser {
 
   private static final int SNIFFED = 4096;
+
+  /** Of as many parts of the time the first is for what was read wrongly. */
+  private static final int PARTS = 4;
+
   private static final String[] HTML_SIGNS = {
     "<!doctype html",
     "<html",
@@ -67,31 +75,55 @@ public final class DocumentParser {
    * @return the document, with a finding for every limit that was reached
    */
   public static Document parse(String decoded, DocumentLimits limits) {
+    return parse(decoded, limits, Deadline.never());
+  }
+
+  /**
+   * Parses a document, as far as there is time.
+   *
+   * @param decoded its decoded text
+   * @param limits what it may cost
+   * @param deadline when to end
+   * @return the document, with a finding for every limit that was reached
+   */
+  public static Document parse(String decoded, DocumentLimits limits, Deadline deadline) {
     boolean html = isHtml(decoded);
     int end = html
         ? PageBounds.end(decoded, limits.tags())
         : PlainReader.end(decoded, limits.characters());
-    Recovered recovered = recover(decoded.substring(0, end), limits);
+    // of a page longer than any text may be, mostly pictures, only the text is looked through
+    boolean pictures = html && end > limits.characters();
+    String read = decoded.substring(0, end);
+    Deadline recovery = deadline.first(PARTS);
+    Recovered recovered = pictures ? Recovered.unchanged(read) : Recovery.recover(read, recovery);
     List<Finding> findings = new ArrayList<>(recovered.findings());
     if (end < decoded.length()) {
       Limit limit = html ? Limit.TAGS : Limit.CHARACTERS;
       findings.add(limit.reached(Span.of(end, decoded.length())));
     }
-    return html ? page(recovered, limits, findings) : lines(recovered, limits, findings);
+    Document document = html
+        ? page(recovered, pictures, limits, findings, deadline)
+        : lines(recovered, limits, findings, deadline);
+    OptionalInt late =
+        IntStream.concat(recovery.place().stream(), deadline.place().stream()).min();
+    return late.isEmpty()
+        ? document
+        : document.with(Limit.TIME.reached(Span.of(late.getAsInt(), decoded.length())));
   }
 
-  /** A page longer than any text may be is mostly pictures, not worth the memory to look through. */
-  private static Recovered recover(String decoded, DocumentLimits limits) {
-    return decoded.length() > limits.characters()
-        ? Recovered.unchanged(decoded)
-        : Recovery.recover(decoded);
-  }
-
-  private static Document page(Recovered recovered, DocumentLimits limits, List<Finding> findings) {
-    HtmlReader.Page page = HtmlReader.read(recovered.text(), limits);
+  private static Document page(
+      Recovered recovered,
+      boolean unrecovered,
+      DocumentLimits limits,
+      List<Finding> findings,
+      Deadline deadline) {
+    HtmlReader.Page page = HtmlReader.read(recovered.text(), limits, deadline);
     page.reached().forEach((limit, place) -> findings.add(limit.reached(recovered.traced(place))));
-    Repaired repaired = Repair.repair(recovered.traced(page.text()));
-    TableScanner tables = TableScanner.ofPage(repaired.text(), page.spans(), limits);
+    ReadingText.Builder text = unrecovered
+        ? Recovery.recover(page.text(), findings, deadline)
+        : recovered.traced(page.text());
+    Repaired repaired = Repair.repair(text, deadline);
+    TableScanner tables = TableScanner.ofPage(repaired.text(), page.spans(), limits, deadline);
     findings.addAll(repaired.findings());
     findings.addAll(tables.findings());
     return new Document(
@@ -103,9 +135,10 @@ public final class DocumentParser {
   }
 
   private static Document lines(
-      Recovered recovered, DocumentLimits limits, List<Finding> findings) {
-    Repaired repaired = Repair.repair(recovered.traced(PlainReader.read(recovered.text())));
-    TableScanner tables = TableScanner.ofLines(repaired.text(), limits);
+      Recovered recovered, DocumentLimits limits, List<Finding> findings, Deadline deadline) {
+    ReadingText.Builder text = recovered.traced(PlainReader.read(recovered.text(), deadline));
+    Repaired repaired = Repair.repair(text, deadline);
+    TableScanner tables = TableScanner.ofLines(repaired.text(), limits, deadline);
     findings.addAll(repaired.findings());
     findings.addAll(tables.findings());
     return new Document(

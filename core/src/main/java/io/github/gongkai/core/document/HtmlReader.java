@@ -1,5 +1,6 @@
 package io.github.gongkai.core.document;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
@@ -29,6 +30,10 @@ final class HtmlReader {
 
   private static final int LONGEST_ENTITY = 34;
   private static final int MOST_ATTACHMENTS = 20;
+
+  /** Of as many parts of the time the first is for parsing. */
+  private static final int PARTS = 2;
+
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:pdf|docx?|wps|ofd|xlsx?|rtf|zip|rar)(?:[?#&]|$)");
   private static final char REPLACEMENT = '\uFFFD';
@@ -93,12 +98,15 @@ final class HtmlReader {
       PageMetadata metadata,
       Map<Limit, Span> reached) {}
 
-  static Page read(String html, DocumentLimits limits) {
-    org.jsoup.nodes.Document page =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth()).parseInput(html, "");
-    Collector collector = new Collector(html, limits);
+  static Page read(String html, DocumentLimits limits, Deadline deadline) {
+    PageSource source = new PageSource(html, deadline.first(PARTS));
+    org.jsoup.nodes.Document page = Parser.htmlParser()
+        .setTrackPosition(true)
+        .setMaxDepth(limits.depth())
+        .parseInput(source, "");
+    Collector collector = new Collector(html, limits, deadline);
     page.filter(collector);
-    collector.end();
+    collector.end(source.isCut());
     return new Page(collector.text, collector.spans, metadata(page), collector.reached);
   }
 
@@ -131,26 +139,29 @@ final class HtmlReader {
     private final List<CellSpan> spans = new ArrayList<>();
     private final Map<String, String> entities = new HashMap<>();
     private final DocumentLimits limits;
+    private final Deadline deadline;
     private int position;
     private int preformatted;
     private final Map<Limit, Span> reached = new EnumMap<>(Limit.class);
 
-    Collector(String html, DocumentLimits limits) {
+    Collector(String html, DocumentLimits limits, Deadline deadline) {
       this.html = html;
+      this.deadline = deadline;
       this.limits = limits;
       this.text = ReadingText.builder(html.length() / 4);
     }
 
     /** Takes off what may be half of a number, if there was more than may be read. */
-    void end() {
-      if (isFull()) {
+    void end(boolean pageIsCut) {
+      boolean late = pageIsCut || deadline.place().isPresent();
+      if (isFull() || late) {
         int whole = text.length();
         while (whole > 0 && !endsWhole(text.charAt(whole - 1))) {
           whole--;
         }
         text.cut(whole);
         int from = whole == 0 ? 0 : text.endOf(whole - 1);
-        reached.put(Limit.CHARACTERS, Span.of(from, html.length()));
+        reached.put(late ? Limit.TIME : Limit.CHARACTERS, Span.of(from, html.length()));
       }
     }
 
@@ -164,7 +175,7 @@ final class HtmlReader {
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (isFull()) {
+      if (isFull() || deadline.isPastAt(position)) {
         return FilterResult.STOP;
       }
       if (depth >= limits.depth()) {
@@ -274,7 +285,7 @@ final class HtmlReader {
         end = position;
       }
       int source = start;
-      for (int i = 0; i < words.length() && !isFull(); ) {
+      for (int i = 0; i < words.length() && !isFull() && !deadline.isPastAt(source); ) {
         char c = words.charAt(i);
         while (source < end && html.charAt(source) == 0 && c != 0 && c != REPLACEMENT) {
           source++; // the parser left it out

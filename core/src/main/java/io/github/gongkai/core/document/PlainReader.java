@@ -1,5 +1,6 @@
 package io.github.gongkai.core.document;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 
@@ -24,9 +25,13 @@ final class PlainReader {
     return c == '\n' || c == '\r' || c == '。';
   }
 
-  static ReadingText.Builder read(String decoded) {
+  /** Reads a text, as far as there is time: up to the end of a line or sentence. */
+  static ReadingText.Builder read(String decoded, Deadline deadline) {
     ReadingText.Builder text = ReadingText.builder(decoded.length());
     for (int i = 0; i < decoded.length(); i++) {
+      if (deadline.isPastAt(i)) {
+        return text.cut(end(decoded, i));
+      }
       text.add(plain(decoded.charAt(i)), i, i + 1);
     }
     return text;

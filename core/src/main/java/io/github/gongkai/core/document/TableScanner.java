@@ -1,6 +1,7 @@
 package io.github.gongkai.core.document;
 
 import io.github.gongkai.core.document.GridLayout.Loose;
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
@@ -29,25 +30,29 @@ final class TableScanner {
   private final List<DrawnTable> tables = new ArrayList<>();
   private final DocumentLimits limits;
   private final Map<Limit, Finding> findings = new EnumMap<>(Limit.class);
+  private final Deadline deadline;
   private int cellsSeen;
   private long places;
 
-  private TableScanner(ReadingText text, List<CellSpan> spans, DocumentLimits limits) {
+  private TableScanner(
+      ReadingText text, List<CellSpan> spans, DocumentLimits limits, Deadline deadline) {
     this.text = text;
     this.spans = spans;
     this.limits = limits;
+    this.deadline = deadline;
   }
 
   /** The tables of an HTML page, whose cells have these spans in the order in which they end. */
-  static TableScanner ofPage(ReadingText text, List<CellSpan> spans, DocumentLimits limits) {
-    TableScanner scanner = new TableScanner(text, spans, limits);
+  static TableScanner ofPage(
+      ReadingText text, List<CellSpan> spans, DocumentLimits limits, Deadline deadline) {
+    TableScanner scanner = new TableScanner(text, spans, limits, deadline);
     scanner.scanMarks();
     return scanner;
   }
 
   /** The tables of crawled text. */
-  static TableScanner ofLines(ReadingText text, DocumentLimits limits) {
-    TableScanner scanner = new TableScanner(text, List.of(), limits);
+  static TableScanner ofLines(ReadingText text, DocumentLimits limits, Deadline deadline) {
+    TableScanner scanner = new TableScanner(text, List.of(), limits, deadline);
     scanner.scanLines();
     return scanner;
   }
@@ -84,7 +89,7 @@ final class TableScanner {
 
   private void scanMarks() {
     Deque<Open> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && !isLate(i); i++) {
       char c = text.charAt(i);
       if (c == Mark.TABLE) {
         if (!open.isEmpty()) {
@@ -109,10 +114,14 @@ final class TableScanner {
     }
   }
 
+  private boolean isLate(int at) {
+    return deadline.isPastByNow() && deadline.isPastAt(text.span(at, at).start());
+  }
+
   private void scanLines() {
     Open block = new Open(0);
     int lineFrom = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0; i <= text.length() && !isLate(i); i++) {
       boolean lineEnds = i == text.length() || text.charAt(i) == Mark.LINE;
       if (!lineEnds && text.charAt(i) == Mark.CELL) {
         endCell(block, i, CellSpan.SINGLE);

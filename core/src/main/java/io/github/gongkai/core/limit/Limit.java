@@ -24,7 +24,9 @@ public enum Limit {
   /** Reports of which one document shows the tables. */
   REPORTS("reports", false),
   /** Steps of reconciling one table. */
-  SOLVER_STEPS("solverSteps", false);
+  SOLVER_STEPS("solverSteps", false),
+  /** The time of the whole reading. */
+  TIME("time", true);
 
   private final String id;
   private final boolean cutsText;

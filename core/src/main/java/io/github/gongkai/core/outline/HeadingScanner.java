@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.outline.Candidate.Grade;
 import io.github.gongkai.core.outline.Candidate.Place;
 import io.github.gongkai.core.text.Mark;
@@ -43,13 +44,15 @@ final class HeadingScanner {
     this.wordings = wordings;
   }
 
-  /** All candidates in order. */
-  List<Candidate> scan() {
+  /** All candidates in order, as far as there is time. */
+  List<Candidate> scan(Deadline deadline) {
     int form = FormTables.FORM_HEADS.find(folded, 0, folded.length());
     formFrom = form < 0 ? Integer.MAX_VALUE : form;
     boolean fresh = true;
     char last = Mark.LINE;
-    for (int i = 0; i < folded.length() && found.size() < MAX_CANDIDATES; i++) {
+    for (int i = 0;
+        i < folded.length() && found.size() < MAX_CANDIDATES && !deadline.isPastAt(i);
+        i++) {
       char c = folded.charAt(i);
       if (Letters.isLineEnd(c)) {
         fresh = true;

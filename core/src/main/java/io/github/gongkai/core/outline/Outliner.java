@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.vocabulary.SectionKind;
@@ -59,9 +60,20 @@ public final class Outliner {
    * @return the outline; without sections where the text has no heading
    */
   public Outline outline(ReadingText text) {
+    return outline(text, Deadline.never());
+  }
+
+  /**
+   * Finds a report's sections, as far as there is time.
+   *
+   * @param text the text to look through
+   * @param deadline when to end
+   * @return the outline; without sections where the text has no heading
+   */
+  public Outline outline(ReadingText text, Deadline deadline) {
     String folded = text.folded();
     HeadingScanner scanner = new HeadingScanner(folded, wordings);
-    Contents contents = Contents.separate(folded, scanner.scan());
+    Contents contents = Contents.separate(folded, scanner.scan(deadline));
     List<Candidate> all = Sequence.choose(contents.headings(), mostSections + 1);
     List<Candidate> headings = all.subList(0, Math.min(all.size(), mostSections));
     if (headings.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.prose;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.source.Span;
@@ -50,9 +51,10 @@ final class ParagraphReader {
     this.letters = Letters.of(text, paragraph.from(), paragraph.to());
   }
 
-  List<Statement> read() {
+  /** The statements of its sentences, as far as there is time. */
+  List<Statement> read(Deadline deadline) {
     int from = 0;
-    for (int i = 0; i < letters.length(); i++) {
+    for (int i = 0; i < letters.length() && !deadline.isPastAt(letters.place(i)); i++) {
       boolean end = "。!?".indexOf(letters.at(i)) >= 0;
       if (end || i + 1 == letters.length()) {
         readSentence(from, i + 1);

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.prose;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.template.ProseRule;
 import io.github.gongkai.core.text.ReadingText;
@@ -42,12 +43,29 @@ public final class ProseReader {
    * @return the statements in the document's order
    */
   public List<Statement> read(ReadingText text, Outline outline, ProseContext context) {
+    return read(text, outline, context, Deadline.never());
+  }
+
+  /**
+   * Reads a report's statements, as far as there is time.
+   *
+   * @param text the document's text
+   * @param outline the report's parts
+   * @param context what is known of the report
+   * @param deadline when to end
+   * @return the statements in the document's order
+   */
+  public List<Statement> read(
+      ReadingText text, Outline outline, ProseContext context, Deadline deadline) {
     Set<Statement> statements = new LinkedHashSet<>();
     if (!rules.isEmpty()) {
       Subject subject = new Subject();
       Set<SectionKind> kinds = Set.of();
       BitSet wordings = new BitSet();
       for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
+        if (deadline.isPastAt(paragraph.from())) {
+          break;
+        }
         if (!kinds.equals(paragraph.kinds())) {
           subject.end();
           kinds = paragraph.kinds();
@@ -55,8 +73,8 @@ public final class ProseReader {
         }
         if (paragraph.headings().stream()
             .noneMatch(heading -> isElsewhere(text, heading, context))) {
-          statements.addAll(
-              new ParagraphReader(rules, wordings, text, context, paragraph, subject).read());
+          statements.addAll(new ParagraphReader(rules, wordings, text, context, paragraph, subject)
+              .read(deadline));
         }
       }
     }

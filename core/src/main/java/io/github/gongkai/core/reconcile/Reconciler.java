@@ -20,7 +20,7 @@ public final class Reconciler {
    * @return the solution
    */
   public static Solution solve(Puzzle puzzle, Budget budget) {
-    Meter meter = new Meter(budget.steps());
+    Meter meter = new Meter(budget.steps(), budget.deadline());
     Setup setup = new Setup(puzzle, meter);
     boolean exhausted = setup.readings.stream().anyMatch(LineReading::unlisted);
     Grounds grounds = new Grounds(setup);

@@ -82,7 +82,7 @@ public final class Solution {
         values.put(cell, inferred.value());
       }
     }
-    return grounds.of(values, new Meter(budget.explaining()));
+    return grounds.of(values, new Meter(budget.explaining(), budget.deadline()));
   }
 
   /**

@@ -69,13 +69,9 @@ public final class Decoder {
             () -> decoded(bytes, 0, detected(bytes).or(() -> narrow).orElse(GB18030), declared));
   }
 
-  /** The first charset in which a sample, from the first character that tells, is Chinese prose. */
+  /** The first charset in which a sample is Chinese prose. */
   private static Optional<Charset> chinese(byte[] bytes, Optional<Charset> declared) {
-    int from = 0;
-    while (from < bytes.length && bytes[from] >= 0) {
-      from++;
-    }
-    byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+    byte[] sample = sample(bytes);
     return Stream.concat(declared.stream(), Stream.of(GB18030, BIG5))
         .filter(charset -> Prose.of(new String(sample, charset)).isPlain())
         .findFirst();
@@ -86,12 +82,26 @@ public final class Decoder {
    * character would be another one. Text in other charsets has hardly a sequence of UTF-8 in it.
    */
   private static Optional<Decoded> damagedUtf8(byte[] bytes, Optional<Charset> declared) {
+    if (!isNearlyUtf8(decoded(sample(bytes), 0, StandardCharsets.UTF_8, declared))) {
+      return Optional.empty(); // most of what is not UTF-8 is told at once
+    }
     Decoded decoded = decoded(bytes, 0, StandardCharsets.UTF_8, declared);
+    return isNearlyUtf8(decoded) ? Optional.of(decoded) : Optional.empty();
+  }
+
+  private static boolean isNearlyUtf8(Decoded decoded) {
     long sequences =
         decoded.text().chars().filter(c -> c >= 0x800 && c != REPLACEMENT).count();
-    return sequences > 0 && decoded.replaced() * 20L <= sequences
-        ? Optional.of(decoded)
-        : Optional.empty();
+    return sequences > 0 && decoded.replaced() * 20L <= sequences;
+  }
+
+  /** A sample from the first character that tells. */
+  private static byte[] sample(byte[] bytes) {
+    int from = 0;
+    while (from < bytes.length && bytes[from] >= 0) {
+      from++;
+    }
+    return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.text;
 
+import io.github.gongkai.core.limit.Deadline;
 import java.util.Optional;
 
 /**
@@ -97,10 +98,13 @@ enum Misreading {
   }
 
   /** Reads a text again; empty when it was not misread in this way. */
-  Optional<ReadingText.Builder> undo(ReadingText.Builder raw, Places changed) {
+  Optional<ReadingText.Builder> undo(ReadingText.Builder raw, Places changed, Deadline deadline) {
     ByteRun bytes = new ByteRun(raw);
     Yield all = new Yield();
     for (int i = 0; i < raw.length(); ) {
+      if (deadline.isPastAt(raw.startOf(i))) {
+        return Optional.empty();
+      }
       bytes.clear();
       int end = stretch(raw, i, bytes);
       Yield read = new Yield();
@@ -127,7 +131,9 @@ enum Misreading {
         if (length > 0) {
           char c = real.read(bytes, at);
           characters++;
-          sample.append(c);
+          if (sample.length() < SAMPLE) {
+            sample.append(c);
+          }
           common += HanScript.isCommon(c) ? 1 : 0;
           // letters with marks are those of readings, guó
           odd += c > LAST_LATIN_LETTER && Prose.isOdd(c) ? 1 : 0;

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.text;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import java.util.ArrayList;
@@ -26,7 +27,18 @@ public final class Recovery {
    * @return the text put right, with the places of its characters where it is another one
    */
   public static Recovered recover(String decoded) {
-    if (!hasLatin(decoded) && !isDenselyOdd(decoded) && !SlipRepair.isNeeded(decoded)) {
+    return recover(decoded, Deadline.never());
+  }
+
+  /**
+   * Recovers a text, as far as there is time.
+   *
+   * @param decoded the text as it was decoded
+   * @param deadline when to end; what was not put right by then stays
+   * @return the text put right, with the places of its characters where it is another one
+   */
+  public static Recovered recover(String decoded, Deadline deadline) {
+    if (!isNeeded(decoded, deadline)) {
       return Recovered.unchanged(decoded);
     }
     ReadingText.Builder text = ReadingText.builder(decoded.length());
@@ -34,30 +46,54 @@ public final class Recovery {
       text.add(decoded.charAt(i), i, i + 1);
     }
     List<Finding> findings = new ArrayList<>();
+    text = recovered(text, findings, deadline);
+    return findings.isEmpty()
+        ? Recovered.unchanged(decoded)
+        : new Recovered(text.toString(), Optional.of(text), findings);
+  }
+
+  /**
+   * Recovers what was taken from a document, as far as there is time.
+   *
+   * @param taken the text with its places
+   * @param findings where to say what was put right and what was left
+   * @param deadline when to end
+   * @return the text put right, the same when there was nothing to do
+   */
+  public static ReadingText.Builder recover(
+      ReadingText.Builder taken, List<Finding> findings, Deadline deadline) {
+    return isNeeded(taken, deadline) ? recovered(taken, findings, deadline) : taken;
+  }
+
+  private static boolean isNeeded(CharSequence text, Deadline deadline) {
+    return hasLatin(text) || isDenselyOdd(text) || SlipRepair.isNeeded(text, deadline);
+  }
+
+  private static ReadingText.Builder recovered(
+      ReadingText.Builder taken, List<Finding> findings, Deadline deadline) {
+    ReadingText.Builder text = taken;
     Places left = new Places();
     ReadingText.Builder before = null;
     // what was misread twice is read again twice
     for (int round = 0; round < ROUNDS && text != before; round++) {
       before = text;
       for (Misreading way : Misreading.values()) {
-        text = reread(text, findings, way);
+        text = reread(text, findings, way, deadline);
       }
       left = new Places();
-      text = SlipRepair.repair(text, findings, left);
+      text = SlipRepair.repair(text, findings, left, deadline);
     }
     left.finding(FindingKind.TEXT_DAMAGED, "slipped").ifPresent(findings::add);
-    return findings.isEmpty()
-        ? Recovered.unchanged(decoded)
-        : new Recovered(text.toString(), Optional.of(text), findings);
+    return text;
   }
 
   private static ReadingText.Builder reread(
-      ReadingText.Builder raw, List<Finding> findings, Misreading way) {
+      ReadingText.Builder raw, List<Finding> findings, Misreading way, Deadline deadline) {
     if (!(way == Misreading.UTF_8_AS_GBK ? isDenselyOdd(raw) : hasLatin(raw))) {
       return raw;
     }
     Places changed = new Places();
-    Optional<ReadingText.Builder> read = way.undo(raw, changed);
+    Optional<ReadingText.Builder> read = way.undo(raw, changed, deadline);
     changed
         .started(FindingKind.TEXT_REPAIRED, "misread")
         .map(finding ->

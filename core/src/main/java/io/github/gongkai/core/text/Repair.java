@@ -1,5 +1,6 @@
 package io.github.gongkai.core.text;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import java.util.ArrayList;
@@ -35,19 +36,30 @@ public final class Repair {
    * @return the repaired text, and what was done to it
    */
   public static Repaired repair(ReadingText.Builder raw) {
+    return repair(raw, Deadline.never());
+  }
+
+  /**
+   * Repairs a text, as far as there is time.
+   *
+   * @param raw the text as taken from the document
+   * @param deadline when to end; what was not repaired by then stays
+   * @return the repaired text, and what was done to it
+   */
+  public static Repaired repair(ReadingText.Builder raw, Deadline deadline) {
     List<Finding> findings = new ArrayList<>();
     Census census = Census.of(raw);
     ReadingText.Builder text = raw;
     if (census.ampersands) {
-      text = resolved(text, findings);
+      text = resolved(text, findings, deadline);
     }
     if (census.forms || text != raw) {
-      text = plain(text, findings);
+      text = plain(text, findings, deadline);
     }
     if (census.readings || text != raw) {
-      text = withoutReadings(text, findings);
+      text = withoutReadings(text, findings, deadline);
     }
-    if (census.isTraditional()) {
+    if (census.isTraditional() && !deadline.isPast()) {
       text = simplified(text, findings);
     }
     return new Repaired(text.build(), findings);
@@ -101,9 +113,10 @@ public final class Repair {
     }
   }
 
-  private static ReadingText.Builder resolved(ReadingText.Builder raw, List<Finding> findings) {
+  private static ReadingText.Builder resolved(
+      ReadingText.Builder raw, List<Finding> findings, Deadline deadline) {
     Rewriting text = new Rewriting(raw);
-    for (int i = 0; i < raw.length(); i++) {
+    for (int i = 0; i < raw.length() && !deadline.isPastAt(raw.startOf(i)); i++) {
       Optional<EntityReference> reference =
           raw.charAt(i) == '&' ? EntityReference.at(raw, i) : Optional.empty();
       if (reference.isPresent()) {
@@ -127,10 +140,11 @@ public final class Repair {
   }
 
   /** ⼀ becomes 一, ㈠ becomes (一). Enclosed digits stay: ⑴5 must not come near to 15. */
-  private static ReadingText.Builder plain(ReadingText.Builder raw, List<Finding> findings) {
+  private static ReadingText.Builder plain(
+      ReadingText.Builder raw, List<Finding> findings, Deadline deadline) {
     Rewriting text = new Rewriting(raw);
     Places left = new Places();
-    for (int i = 0; i < raw.length(); i++) {
+    for (int i = 0; i < raw.length() && !deadline.isPastAt(raw.startOf(i)); i++) {
       char c = raw.charAt(i);
       if (c >= '\u2E80' && isForm(c)) {
         String plain = plain(c);
@@ -155,11 +169,11 @@ public final class Repair {
   }
 
   private static ReadingText.Builder withoutReadings(
-      ReadingText.Builder raw, List<Finding> findings) {
+      ReadingText.Builder raw, List<Finding> findings, Deadline deadline) {
     Rewriting text = new Rewriting(raw);
     int behind = 0;
     int removed = 0;
-    for (int i = 1; i < raw.length(); i++) {
+    for (int i = 1; i < raw.length() && !deadline.isPastAt(raw.startOf(i)); i++) {
       // of two readings the second is one of the same character
       behind = i == removed ? behind : i;
       int end = i;

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.text;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import java.util.List;
@@ -13,6 +14,13 @@ final class SlipRepair {
 
   private static final int FEWEST_COMMON = 4;
   private static final int EARLIER = 4;
+
+  /** As far as another beginning changes the words. */
+  private static final int OPENING = 60;
+
+  /** Enough to tell words from what is none; looking them up costs most. */
+  private static final int SAMPLE = 1_000;
+
   private static final int LONGEST_LINE = 5_000;
 
   private SlipRepair() {}
@@ -40,9 +48,10 @@ final class SlipRepair {
   }
 
   /** Whether any line seems to have slipped. */
-  static boolean isNeeded(CharSequence text) {
+  static boolean isNeeded(CharSequence text, Deadline deadline) {
     for (int at = suspect(text, 0); at >= 0; at = suspect(text, lineEnd(text, at))) {
-      if (!ByteSlip.stretches(text, lineStart(text, at), lineEnd(text, at)).isEmpty()) {
+      if (deadline.isPast()
+          || !ByteSlip.stretches(text, lineStart(text, at), lineEnd(text, at)).isEmpty()) {
         return true;
       }
     }
@@ -50,11 +59,15 @@ final class SlipRepair {
   }
 
   /** Repairs a text; the same text when nothing is repaired. Says what seems slipped and is left. */
-  static ReadingText.Builder repair(ReadingText.Builder raw, List<Finding> findings, Places left) {
+  static ReadingText.Builder repair(
+      ReadingText.Builder raw, List<Finding> findings, Places left, Deadline deadline) {
     Places repaired = new Places();
     ReadingText.Builder text = ReadingText.builder(raw.length());
     int copied = 0;
     for (int at = suspect(raw, 0); at >= 0; at = suspect(raw, Math.max(copied, lineEnd(raw, at)))) {
+      if (deadline.isPast() && deadline.isPastAt(raw.startOf(at))) {
+        break;
+      }
       int from = Math.max(copied, lineStart(raw, at));
       int to = lineEnd(raw, at);
       for (ByteSlip.Stretch found : ByteSlip.stretches(raw, from, to)) {
@@ -95,7 +108,8 @@ final class SlipRepair {
       if (read.chars().anyMatch(c -> c == 0 || Character.isDigit(c))) {
         break;
       }
-      int words = Words.charactersIn(raw.subSequence(context, from) + read.toString());
+      String opening = raw.subSequence(context, from) + read.toString();
+      int words = Words.charactersIn(opening.substring(0, Math.min(opening.length(), OPENING)));
       if (words > most) {
         most = words;
         best = stretch;
@@ -111,8 +125,14 @@ final class SlipRepair {
     if (prose.common() < FEWEST_COMMON || (prose.odd() - lost) * 9 > prose.common()) {
       return false;
     }
-    int words = Words.charactersIn(read);
-    return words * 3 >= prose.common() && Words.charactersIn(damaged) * 3 <= words;
+    CharSequence sample = start(read);
+    int words = Words.charactersIn(sample);
+    return words * 3 >= Prose.of(sample).common()
+        && Words.charactersIn(start(damaged)) * 3 <= words;
+  }
+
+  private static CharSequence start(CharSequence text) {
+    return text.length() <= SAMPLE ? text : text.subSequence(0, SAMPLE);
   }
 
   private static int lineStart(CharSequence text, int at) {

@@ -2,6 +2,7 @@ package io.github.gongkai.core.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.text.Fold;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ class LabelScannerTest {
   private static List<String> found(String text) {
     String folded = Fold.all(text);
     return new LabelScanner(TRIE)
-        .scan(folded).stream()
+        .scan(folded, Deadline.never()).stream()
             .map(hit -> Letters.of(folded.substring(hit.from(), hit.to())))
             .toList();
   }

@@ -3,6 +3,7 @@ package io.github.gongkai.core.document;
 import static io.github.gongkai.core.document.Pages.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.text.ReadingText;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,7 +34,7 @@ class PlainReaderTest {
 
   @Property
   void everyCharacterStaysInItsPlace(@ForAll String words) {
-    ReadingText text = PlainReader.read(words).build();
+    ReadingText text = PlainReader.read(words, Deadline.never()).build();
     assertThat(text.length()).isEqualTo(words.length());
     for (int i = 0; i < words.length(); i++) {
       assertThat(text.span(i, i + 1).start()).isEqualTo(i);
