@@ -33,6 +33,9 @@ final class TitlePattern {
   private static final String[] TOPICS = {"信息", "政务", "政务信息"};
   private static final String[] JOINED_TOPICS = {"政务公开", "信息公开"};
 
+  /** What a page has people press, where it runs on into the title. No place is called so. */
+  private static final String[] BUTTONS = {"打印", "关闭", "收藏", "分享", "纠错", "返回", "字号", "字体", "大中小"};
+
   private static final String[] TITLE_LABELS = {"标题", "名称", "题目", "题名", "位置"};
 
   /** What may follow a title without anything between, where a page is one line of text. */
@@ -196,7 +199,7 @@ final class TitlePattern {
   }
 
   /**
-   * Bread crumbs and labels stand before a title: 首页>年报>, 标题:. Behind another label, 主办: or
+   * Bread crumbs, buttons and labels stand before a title: 首页>年报>, 打印, 标题:. Behind another label, 主办: or
    * 来源:, stands something else; then the index is that of the end.
    */
   private static int afterNoise(String head) {
@@ -209,6 +212,10 @@ final class TitlePattern {
       if (">:»›|]“\"《".indexOf(c) >= 0) {
         from = i + 1;
       }
+    }
+    for (String button : BUTTONS) {
+      int at = head.lastIndexOf(button);
+      from = at < 0 ? from : Math.max(from, at + button.length());
     }
     return from;
   }
