@@ -61,6 +61,14 @@ final class BoundedCells {
         && sides.contains(Side.LAST);
   }
 
+  /**
+   * Whether the first cells of a line are empty, and may be no figures' as on other lines. A line that
+   * has all its cells shows by their number which they are.
+   */
+  boolean mayBeginLate(LineText line) {
+    return sides.contains(Side.LAST) && line.slots().get(0).isBare();
+  }
+
   private static Side side(LineText line) {
     int more = line.slots().size() - line.width();
     boolean tailIsBare = line.slots().stream().skip(line.width()).allMatch(LineText.Slot::isBare);

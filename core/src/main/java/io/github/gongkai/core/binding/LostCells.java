@@ -165,11 +165,15 @@ final class LostCells {
       } else if (found instanceof Decision.Inferred inferred
           && (inferred.value() > 0 || !showsBlank(line.line()))) {
         figures.put(code, inferred(code, inferred.value()));
-      } else if (allPlaced || found instanceof Decision.Inferred) {
+      } else if (allPlaced) {
         // every figure has its cell, and nothing determines this one
         figures.put(code, new Figure.Blank(code, form.unit(code), "", Optional.empty()));
+      } else if (found instanceof Decision.Open left) {
+        figures.put(code, open(code, left, line.line()));
       } else {
-        figures.put(code, open(code, (Decision.Open) found, line.line()));
+        // it is empty, or one of the noughts that have no cell yet
+        Decision.Open nought = new Decision.Open(List.of(0L), Decision.Extent.ALL);
+        figures.put(code, open(code, nought, line.line()));
       }
     }
   }

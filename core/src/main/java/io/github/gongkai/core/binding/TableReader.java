@@ -3,6 +3,7 @@ package io.github.gongkai.core.binding;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.source.Span;
@@ -107,7 +108,7 @@ final class TableReader {
 
   private boolean readCertain(LineText line) {
     Optional<List<LineText.Slot>> slots =
-        line.bounded() && !line.slots().isEmpty() ? bounded.of(line) : freeCells(line);
+        line.bounded() && !line.slots().isEmpty() ? boundedCells(line) : freeCells(line);
     slots.ifPresent(cells -> {
       for (int i = 0; i < cells.size(); i++) {
         put(line.line().cells().get(i), cells.get(i), line.printed());
@@ -149,6 +150,21 @@ final class TableReader {
             && filled.number().hasNeedlessZero(text.folded()));
     boolean unclear = line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Unclear);
     return two || unclear && line.width() > 1 && !Separation.standsApart(text.folded(), line);
+  }
+
+  /** The cells of a line with ends, unless the document ends within it and they may be others. */
+  private Optional<List<LineText.Slot>> boundedCells(LineText line) {
+    return bounded.mayBeginLate(line) && endsDocument(line)
+        ? Optional.empty()
+        : bounded.of(line);
+  }
+
+  private boolean endsDocument(LineText line) {
+    int at = line.to();
+    while (at < text.length() && Mark.isGap(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private void put(Code code, LineText.Slot slot, Optional<Unit> printed) {

@@ -51,6 +51,17 @@ class TablesTest {
   }
 
   @Test
+  void emptyCellsBeforeTheFiguresOfALineThatIsCutOffMayNotBeFigures() {
+    String whole = "来信来电情况 |  | 男性 | 女性 | 其他 | 总计 |\n收到来信 |  | 5 | 3 | 1 | 9 |\n";
+    String letters = "5 3 1 9";
+
+    assertThat(line(whole + "收到来电 |  | 1 | 2 | 0 | 3 |\n", "mail.calls")).isEqualTo("1 2 0 3");
+    assertThat(line(whole + "收到来电 |  | 1 | 2 | 0 | 3 |\n", "mail.letters")).isEqualTo(letters);
+    assertThat(line(whole + "收到来电 |  | 1 | 2 | 0 |", "mail.calls")).isEqualTo("1 2 0 ~3");
+    assertThat(line(whole + "收到来电 |  | 1 | 2 | 0 |", "mail.letters")).isEqualTo(letters);
+  }
+
+  @Test
   void theOrderOfLabelsTellsRowsFromColumnsOfOneName() {
     String table = HEAD + "收到来信 | 5 | 3 | 1 | 9 |\n其他 | 0 | 1 | 0 | 1 |\n总计 | 5 | 4 | 1 | 10 |\n";
     assertThat(line(table, "mail.others")).isEqualTo("0 1 0 1");
