@@ -12,6 +12,7 @@ import io.github.gongkai.testkit.layout.HtmlFeature;
 import io.github.gongkai.testkit.layout.HtmlLayout;
 import io.github.gongkai.testkit.layout.HtmlStyle;
 import io.github.gongkai.testkit.layout.Layout;
+import io.github.gongkai.testkit.layout.MixedText;
 import io.github.gongkai.testkit.layout.TextLayout;
 import io.github.gongkai.testkit.print.ChangeWriting;
 import io.github.gongkai.testkit.print.NumberWriting;
@@ -22,6 +23,7 @@ import io.github.gongkai.testkit.report.ReportGenerator;
 import io.github.gongkai.testkit.report.Size;
 import io.github.gongkai.testkit.report.SyntheticReport;
 import io.github.gongkai.testkit.report.Trait;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -61,6 +63,17 @@ public record Recipe(
     Script script,
     Encoding encoding,
     List<Damage> damages) {
+
+  /** Layouts of which a text may have several, as what ends a row and a cell is seen in each. */
+  private static final List<TextLayout> MIXABLE = List.of(
+      TextLayout.CELL_LINES,
+      TextLayout.SPACED_CELL_LINES,
+      TextLayout.PIPED_CELL_LINES,
+      TextLayout.ROWS,
+      TextLayout.MARKDOWN,
+      TextLayout.RAGGED_MARKDOWN,
+      TextLayout.BLANKS,
+      TextLayout.TABULATORS);
 
   /**
    * Copies the list.
@@ -112,7 +125,7 @@ public record Recipe(
   public static Recipe random(List<Template> templates, long seed) {
     Dice dice = Dice.of(seed);
     Template template = dice.pick(templates);
-    Layout layout = dice.chance(0.5) ? html(dice) : dice.pick(List.of(TextLayout.values()));
+    Layout layout = dice.chance(0.5) ? html(dice) : text(dice);
     Writing writing = new Writing(
         dice.chance(0.6) ? NumberWriting.PLAIN : dice.pick(List.of(NumberWriting.values())),
         dice.chance(0.75) ? ZeroWriting.ZERO : dice.pick(List.of(ZeroWriting.values())),
@@ -142,6 +155,13 @@ public record Recipe(
       }
     }
     return some;
+  }
+
+  private static Layout text(Dice dice) {
+    TextLayout one = dice.pick(List.of(TextLayout.values()));
+    TextLayout other = dice.pick(MIXABLE);
+    boolean mixed = dice.chance(0.3) && MIXABLE.contains(one) && one.cells() == other.cells();
+    return mixed ? new MixedText(one, other) : one;
   }
 
   private static HtmlLayout html(Dice dice) {
@@ -248,18 +268,23 @@ public record Recipe(
 
   /** What must come out of the undamaged document, given what its writing and layout keep. */
   private Map<Code, Expectation> expectations(SyntheticReport report) {
-    boolean zerosBlank = writing.zero() != ZeroWriting.ZERO;
-    boolean anyZero = report.figures().values().stream().anyMatch(value -> value.signum() == 0);
-    boolean unsure =
-        layout.cells() == Cells.FUSED || layout.cells() == Cells.APART && zerosBlank && anyZero;
+    boolean anyBlank =
+        report.figures().entrySet().stream().anyMatch(e -> isBlank(e.getKey(), e.getValue()));
+    boolean unsure = !layout.isClear()
+        || layout.cells() == Cells.FUSED
+        || layout.cells() == Cells.APART && anyBlank;
     Map<Code, Expectation> expectations = new LinkedHashMap<>();
     report.figures().forEach((code, value) -> {
-      Expectation.Demand demand = zerosBlank && value.signum() == 0
+      Expectation.Demand demand = isBlank(code, value)
           ? Expectation.Demand.NOT_STATED
           : unsure ? Expectation.Demand.GIVEN_OR_OPEN : Expectation.Demand.GIVEN;
       expectations.put(code, new Expectation(value, demand));
     });
     return expectations;
+  }
+
+  private boolean isBlank(Code code, BigDecimal value) {
+    return value.signum() == 0 && !writing.zero().of(code).equals("0");
   }
 
   /**

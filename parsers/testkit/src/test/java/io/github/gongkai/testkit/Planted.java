@@ -151,18 +151,16 @@ record Planted(PrintedReport printed, UnaryOperator<String> later) {
     return of(new SyntheticReport(
         old.template(),
         old.agency(),
-        old.title(),
         old.year(),
         new ReportingPeriod(old.period().start(), old.period().end()),
         published,
         signed,
         old.contact(),
-        old.introduction(),
-        old.numbering(),
+        old.frame()
+            .withSignature(List.of(
+                old.agency(),
+                signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth() + "日")),
         sections,
-        List.of(
-            old.agency(),
-            signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth() + "日"),
         figures,
         old.narrative()));
   }

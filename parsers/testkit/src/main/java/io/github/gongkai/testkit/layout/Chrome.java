@@ -35,6 +35,24 @@ final class Chrome {
     return html.toString();
   }
 
+  /** What information systems print above a document. */
+  String index() {
+    return "<table class=\"index\"><tr><td>索引号：</td><td>"
+        + dice.between(100000, 999999)
+        + "/"
+        + report.published().getYear()
+        + "-000"
+        + dice.between(10, 99)
+        + "</td><td>信息分类：</td><td>年度报告</td></tr><tr><td>发布机构：</td><td>"
+        + report.agency()
+        + "</td><td>生成日期：</td><td>"
+        + report.signed()
+        + "</td></tr><tr><td>文　　号：</td><td></td><td>有效性：</td><td>有效</td></tr>"
+        + "<tr><td>名　　称：</td><td colspan=\"3\">"
+        + report.title()
+        + "</td></tr></table>\n";
+  }
+
   String after() {
     StringBuilder html = new StringBuilder("<div class=\"tools\">扫一扫在手机打开 | 打印 | 关闭</div>\n");
     html.append("<div class=\"related\"><h4>相关链接</h4><ul>");

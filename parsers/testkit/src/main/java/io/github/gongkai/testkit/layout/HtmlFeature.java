@@ -29,5 +29,17 @@ public enum HtmlFeature {
   /** Comments between cells. */
   COMMENTS,
   /** Attributes in another order, and some that mean nothing. */
-  OTHER_ATTRIBUTES
+  OTHER_ATTRIBUTES,
+  /** Each table inside a cell of another one. */
+  NESTED_TABLES,
+  /** A table for each row, as far as no merged cell reaches across. */
+  ROW_TABLES,
+  /** Heads that go on in a row of their own. */
+  SPLIT_HEADS,
+  /** No merged cells, but empty ones behind and below the first. */
+  UNMERGED_CELLS,
+  /** Heads in elements for heads, and a caption. */
+  HEAD_ELEMENTS,
+  /** A table before the article that lists its number, its kind, its days and its publisher. */
+  INDEX_TABLE
 }

@@ -85,4 +85,12 @@ public record HtmlLayout(HtmlStyle style, Set<HtmlFeature> features) implements 
   public boolean isHtml() {
     return true;
   }
+
+  /** An empty cell beside those that merging would have covered may be one of them. */
+  @Override
+  public boolean isClear() {
+    return Collections.disjoint(
+        features,
+        EnumSet.of(HtmlFeature.SPLIT_HEADS, HtmlFeature.ROW_TABLES, HtmlFeature.UNMERGED_CELLS));
+  }
 }

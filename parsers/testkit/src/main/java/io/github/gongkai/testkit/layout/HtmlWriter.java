@@ -38,6 +38,9 @@ final class HtmlWriter {
     chrome.ifPresent(c -> html.append(c.before()));
     boolean framed = has(HtmlFeature.LAYOUT_TABLE);
     html.append(framed ? "<table width=\"100%\"><tr><td>左侧</td><td>" : "<div class=\"article\">");
+    if (has(HtmlFeature.INDEX_TABLE)) {
+      html.append(new Chrome(printed.report(), dice).index());
+    }
     for (Block block : printed.blocks()) {
       write(block);
     }
@@ -65,13 +68,34 @@ final class HtmlWriter {
     }
   }
 
-  private void write(PrintedTable table) {
+  private void write(PrintedTable printed) {
+    PrintedTable table =
+        has(HtmlFeature.SPLIT_HEADS) ? Reshaped.withSplitHeads(printed, dice) : printed;
+    table = has(HtmlFeature.UNMERGED_CELLS)
+        ? Reshaped.unmerged(table, Reshaped.Filling.EMPTY)
+        : table;
+    boolean nested = has(HtmlFeature.NESTED_TABLES);
+    html.append(nested ? "<table width=\"95%\"><tr><td>" : "");
+    rows(table);
+    html.append(nested ? "</td></tr></table>" : "");
+  }
+
+  private void rows(PrintedTable table) {
     int splitAt = has(HtmlFeature.CONTINUED_TABLES) ? splitRow(table) : -1;
     start();
+    if (has(HtmlFeature.HEAD_ELEMENTS) && dice.chance(0.3)) {
+      // where the style opened a body already, parsers move it out of the way
+      html.append("<caption>单位：件</caption>");
+    }
+    int open = 0;
     for (int i = 0; i < table.rows().size(); i++) {
-      if (i == splitAt) {
+      boolean apart = has(HtmlFeature.ROW_TABLES) && i > 0 && open <= i;
+      if (i == splitAt || apart) {
         html.append(layout.style().end());
         start();
+      }
+      for (PrintedCell cell : table.rows().get(i)) {
+        open = Math.max(open, i + cell.rows());
       }
       row(table.rows().get(i));
     }
@@ -103,6 +127,7 @@ final class HtmlWriter {
         has(HtmlFeature.OTHER_ATTRIBUTES)
             ? start.replaceFirst("(?i)<table", "<table data-sort=\"amount\" align=\"center\"")
             : start);
+
   }
 
   private void row(List<PrintedCell> row) {
@@ -117,7 +142,11 @@ final class HtmlWriter {
       if (head && has(HtmlFeature.WRONG_SPANS) && dice.chance(0.3)) {
         drawn = new PrintedCell(cell.text(), cell.columns() + 1, cell.rows(), cell.code());
       }
-      html.append(layout.style().cell(drawn, wrapped(content(drawn))));
+      String written = layout.style().cell(drawn, wrapped(content(drawn)));
+      html.append(
+          head && has(HtmlFeature.HEAD_ELEMENTS)
+              ? written.replaceFirst("^(\\s*)<(td|TD)\\b", "$1<th").replaceFirst("</td>", "</th>")
+              : written);
     }
     html.append("</tr>\n");
   }

@@ -34,4 +34,12 @@ public interface Layout {
    * @return whether it is
    */
   boolean isHtml();
+
+  /**
+   * Whether each figure's row and column can be told, as far as cells are kept. Where they may not
+   * be, a reader may leave figures open.
+   *
+   * @return whether they can
+   */
+  boolean isClear();
 }

@@ -83,6 +83,18 @@ public enum TextLayout implements Layout {
       text.append("| ").append(joined(row, " | ")).append(" |\n");
     }
   },
+  /** Markdown that repeats merged cells in every place they cover, as converters do. */
+  REPEATING_MARKDOWN(Cells.KEPT, "\n") {
+    @Override
+    void row(StringBuilder text, List<PrintedCell> row, int merged) {
+      text.append("| ").append(joined(row, " | ")).append(" |\n");
+    }
+
+    @Override
+    void write(PrintedTable table, StringBuilder text) {
+      super.write(Reshaped.unmerged(table, Reshaped.Filling.REPEATED), text);
+    }
+  },
   /** Rows of cells with a blank between. */
   BLANKS(Cells.APART, "\n") {
     @Override
@@ -146,17 +158,19 @@ public enum TextLayout implements Layout {
   @Override
   public String write(PrintedReport report, long seed) {
     StringBuilder text = new StringBuilder();
-    for (Block block : report.blocks()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        text.append(paragraph.text()).append(end);
-      } else {
-        write(((Block.Table) block).printed(), text);
-      }
-    }
+    report.blocks().forEach(block -> write(block, text));
     return text.toString();
   }
 
-  private void write(PrintedTable table, StringBuilder text) {
+  void write(Block block, StringBuilder text) {
+    if (block instanceof Block.Paragraph paragraph) {
+      text.append(paragraph.text()).append(end);
+    } else {
+      write(((Block.Table) block).printed(), text);
+    }
+  }
+
+  void write(PrintedTable table, StringBuilder text) {
     for (List<PrintedCell> row : table.rows()) {
       row(text, row, Math.max(0, table.width() - row.size()));
     }
@@ -170,5 +184,11 @@ public enum TextLayout implements Layout {
   @Override
   public boolean isHtml() {
     return false;
+  }
+
+  /** Words that stand in every place of a merged cell may head any of them. */
+  @Override
+  public boolean isClear() {
+    return this != REPEATING_MARKDOWN;
   }
 }

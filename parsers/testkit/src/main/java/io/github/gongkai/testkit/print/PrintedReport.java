@@ -36,12 +36,13 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
    */
   public static PrintedReport of(SyntheticReport report, Writing writing) {
     List<Block> blocks = new ArrayList<>();
+    report.frame().above().forEach(p -> blocks.add(new Block.Paragraph(Block.Role.BODY, p)));
     blocks.add(new Block.Paragraph(Block.Role.TITLE, report.title()));
-    report.introduction().forEach(p -> blocks.add(new Block.Paragraph(Block.Role.BODY, p)));
+    report.frame().introduction().forEach(p -> blocks.add(new Block.Paragraph(Block.Role.BODY, p)));
     int number = 1;
     for (SyntheticSection section : report.sections()) {
       boolean numbered = section.kind() != SectionKind.APPENDIX;
-      String ordinal = numbered ? report.numbering().of(number++) : "";
+      String ordinal = numbered ? report.frame().numbering().of(number++) : "";
       if (!numbered) {
         sign(report, blocks);
       }
@@ -58,6 +59,7 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
     if (blocks.stream().noneMatch(PrintedReport::isSignature)) {
       sign(report, blocks);
     }
+    report.frame().below().forEach(p -> blocks.add(new Block.Paragraph(Block.Role.BODY, p)));
     return new PrintedReport(report, blocks);
   }
 
@@ -66,7 +68,10 @@ public record PrintedReport(SyntheticReport report, List<Block> blocks) {
   }
 
   private static void sign(SyntheticReport report, List<Block> blocks) {
-    report.signature().forEach(line -> blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, line)));
+    report
+        .frame()
+        .signature()
+        .forEach(line -> blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, line)));
   }
 
   /**

@@ -44,7 +44,7 @@ public record Writing(NumberWriting number, ZeroWriting zero, ChangeWriting chan
 
   String write(TableForm form, Code code, BigDecimal value) {
     if (value.signum() == 0) {
-      return zero.written();
+      return zero.of(code);
     }
     String digits = number.write(value.abs(), form.unit(code));
     return form.isSigned(code) ? change.sign(value) + digits : digits;

@@ -1,5 +1,8 @@
 package io.github.gongkai.testkit.print;
 
+import io.github.gongkai.model.vocabulary.Code;
+import java.util.List;
+
 /** How a zero is written. All but the first leave the cell without a figure: blank is not zero. */
 public enum ZeroWriting {
   /** As the figure it is. */
@@ -13,7 +16,15 @@ public enum ZeroWriting {
   /** A dash. */
   DASH("—"),
   /** The word for none. */
-  NONE("无");
+  NONE("无"),
+  /** Each of the above, now one and now the other. */
+  MIXED("0") {
+    @Override
+    public String of(Code code) {
+      List<ZeroWriting> others = List.of(ZERO, ZERO, ZERO, NOTHING, SLASH, DASH, NONE);
+      return others.get(Math.floorMod(code.value().hashCode(), others.size())).written;
+    }
+  };
 
   private final String written;
 
@@ -22,11 +33,12 @@ public enum ZeroWriting {
   }
 
   /**
-   * The writing.
+   * What stands in the cell of a figure that is zero.
    *
-   * @return what stands in the cell
+   * @param code the figure
+   * @return the cell's text
    */
-  public String written() {
+  public String of(Code code) {
     return written;
   }
 }

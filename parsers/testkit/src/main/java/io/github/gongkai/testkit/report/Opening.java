@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** How a report begins and ends: title, introduction with the contact, signature. */
+/** How a report begins and ends: title, introduction with the contact, signature, the page's lines. */
 final class Opening {
 
   private static final List<String> TITLES = List.of(
@@ -24,21 +24,65 @@ final class Opening {
   private static final String NUMERALS = "〇一二三四五六七八九";
 
   private final Template template;
+  private final String agency;
+  private final int year;
   private final Set<Trait> traits;
   private final Dice dice;
 
-  Opening(Template template, Set<Trait> traits, Dice dice) {
+  Opening(Template template, String agency, int year, Set<Trait> traits, Dice dice) {
     this.template = template;
+    this.agency = agency;
+    this.year = year;
     this.traits = traits;
     this.dice = dice;
   }
 
-  String title(String agency, int year) {
+  Frame frame(
+      ReportingPeriod period,
+      Contact contact,
+      List<SyntheticSection> sections,
+      LocalDate published,
+      LocalDate signed) {
+    boolean lines = traits.contains(Trait.PAGE_LINES);
+    return new Frame(
+        lines ? above(published) : List.of(),
+        title(),
+        introduction(period, contact, sections),
+        traits.contains(Trait.OTHER_NUMBERS)
+            ? dice.pick(List.of(Numbering.values()))
+            : Numbering.CHINESE,
+        signature(signed),
+        lines ? below(published) : List.of());
+  }
+
+  private List<String> above(LocalDate published) {
+    return dice.some(
+        List.of(
+            "当前位置：首页 > 政务公开 > 政府信息公开 > 政府信息公开年报",
+            "索引号：" + dice.between(100000, 999999) + "-" + published.getYear() + "-00012",
+            "来源：" + agency + " 发布时间：" + published + " 浏览次数：" + dice.between(1, 9999),
+            "字号：[大 中 小] 打印 关闭"),
+        dice.between(1, 4));
+  }
+
+  private List<String> below(LocalDate published) {
+    return dice.some(
+        List.of(
+            "扫一扫在手机打开当前页",
+            "上一篇：" + agency + (year - 1) + "年政府信息公开工作年度报告",
+            "下一篇：没有了",
+            "相关链接 " + (year - 2) + "年政府信息公开工作年度报告 " + published.minusYears(2),
+            "主办：" + agency + " 网站标识码：" + dice.between(1000000, 9999999),
+            "ICP备" + dice.between(10000000, 99999999) + "号 您是第" + dice.between(10000, 99999) + "位访客"),
+        dice.between(1, 6));
+  }
+
+  private String title() {
     String wording = traits.contains(Trait.OTHER_TITLE) ? dice.pick(TITLES) : TITLE;
     return wording.replace("{agency}", agency).replace("{year}", String.valueOf(year));
   }
 
-  List<String> introduction(
+  private List<String> introduction(
       ReportingPeriod period, Contact contact, List<SyntheticSection> sections) {
     return traits.contains(Trait.LONG_INTRODUCTION)
         ? atLength(period, contact, sections)
@@ -102,7 +146,7 @@ final class Opening {
     }
   }
 
-  List<String> signature(String agency, LocalDate signed) {
+  private List<String> signature(LocalDate signed) {
     if (!traits.contains(Trait.OTHER_SIGNATURE)) {
       return List.of(agency, day(signed));
     }

@@ -118,23 +118,19 @@ public final class ReportGenerator {
     Map<Code, BigDecimal> told = new LinkedHashMap<>(new ToldFigures(template, drawn, dice).draw());
     told.putAll(figures);
     Prose prose = new Prose(template, year, told, traits, dice);
-    Opening opening = new Opening(template, traits, dice);
     List<SyntheticSection> sections = sections(prose);
+    LocalDate published = signed.plusDays(dice.between(0, 5));
     return new SyntheticReport(
         template,
         agency,
-        opening.title(agency, year),
         year,
         period,
-        signed.plusDays(dice.between(0, 5)),
+        published,
         signed,
         contact,
-        opening.introduction(period, contact, sections),
-        traits.contains(Trait.OTHER_NUMBERS)
-            ? dice.pick(List.of(Numbering.values()))
-            : Numbering.CHINESE,
+        new Opening(template, agency, year, traits, dice)
+            .frame(period, contact, sections, published, signed),
         sections,
-        opening.signature(agency, signed),
         figures,
         prose.narrative());
   }

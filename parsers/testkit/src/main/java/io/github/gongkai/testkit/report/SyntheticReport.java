@@ -18,16 +18,13 @@ import java.util.Map;
  *
  * @param template the template it follows
  * @param agency the agency's full name
- * @param title its title, of agency, year and kind of document
  * @param year the report's year
  * @param period the days its figures cover
  * @param published the day its page was published
  * @param signed the day under its signature
- * @param contact what the preamble says of the contact
- * @param introduction the paragraphs before the first section
- * @param numbering how the sections are numbered
+ * @param contact what the introduction says of the contact
+ * @param frame what stands around the sections
  * @param sections its sections in order
- * @param signature the lines below the text
  * @param figures the value of every figure of its tables, in the unit of its code, in the form's
  *     order
  * @param narrative the figures that its prose states, which agree with the tables
@@ -35,16 +32,13 @@ import java.util.Map;
 public record SyntheticReport(
     Template template,
     String agency,
-    String title,
     int year,
     ReportingPeriod period,
     LocalDate published,
     LocalDate signed,
     Contact contact,
-    List<String> introduction,
-    Numbering numbering,
+    Frame frame,
     List<SyntheticSection> sections,
-    List<String> signature,
     Map<Code, BigDecimal> figures,
     Map<Code, BigDecimal> narrative) {
 
@@ -53,27 +47,30 @@ public record SyntheticReport(
    *
    * @param template the template it follows
    * @param agency the agency's full name
-   * @param title its title, of agency, year and kind of document
-   * @param title its title, of agency, year and kind of document
-   * @param year the report's year
+     * @param year the report's year
    * @param period the days its figures cover
    * @param published the day its page was published
    * @param signed the day under its signature
-   * @param contact what the preamble says of the contact
-   * @param introduction the paragraphs before the first section
-   * @param numbering how the sections are numbered
+   * @param contact what the introduction says of the contact
+   * @param frame what stands around the sections
    * @param sections its sections in order
-   * @param signature the lines below the text
    * @param figures the value of every figure of its tables, in the unit of its code, in the form's
    *     order
    * @param narrative the figures that its prose states, which agree with the tables
    */
   public SyntheticReport {
-    introduction = List.copyOf(introduction);
     sections = List.copyOf(sections);
-    signature = List.copyOf(signature);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     narrative = Collections.unmodifiableMap(new LinkedHashMap<>(narrative));
+  }
+
+  /**
+   * The report's title.
+   *
+   * @return agency, year and kind of document
+   */
+  public String title() {
+    return frame.title();
   }
 
   /**
@@ -92,19 +89,7 @@ public record SyntheticReport(
     Map<Code, BigDecimal> changed = new LinkedHashMap<>(figures);
     changed.put(code, value);
     return new SyntheticReport(
-        template,
-        agency,
-        title,
-        year,
-        period,
-        published,
-        signed,
-        contact,
-        introduction,
-        numbering,
-        sections,
-        signature,
-        changed,
+        template, agency, year, period, published, signed, contact, frame, sections, changed,
         narrative);
   }
 }

@@ -101,17 +101,23 @@ public final class SyntheticYears {
     return new SyntheticReport(
         drawn.template(),
         agency,
-        agency + year + "年政府信息公开工作年度报告",
         year,
         period,
         signed,
         signed,
         Contact.none(),
-        List.of(
-            "本报告中所列数据的统计期限为" + Opening.day(period.start()) + "至" + Opening.day(period.end()) + "。"),
-        Numbering.CHINESE,
+        new Frame(
+            List.of(),
+            agency + year + "年政府信息公开工作年度报告",
+            List.of("本报告中所列数据的统计期限为"
+                + Opening.day(period.start())
+                + "至"
+                + Opening.day(period.end())
+                + "。"),
+            Numbering.CHINESE,
+            List.of(agency, Opening.day(signed)),
+            List.of()),
         sections,
-        List.of(agency, Opening.day(signed)),
         figures,
         Map.of());
   }

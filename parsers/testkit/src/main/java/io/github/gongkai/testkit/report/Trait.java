@@ -17,5 +17,7 @@ public enum Trait {
   /** Sentences between a heading and its table, and notes below. */
   NOTES,
   /** A signature on one line, in Chinese numerals, or a day alone. */
-  OTHER_SIGNATURE
+  OTHER_SIGNATURE,
+  /** Lines of the page before the title and behind the text: where one is, other pages, the site. */
+  PAGE_LINES
 }
