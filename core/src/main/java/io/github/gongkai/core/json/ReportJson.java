@@ -157,7 +157,10 @@ public final class ReportJson {
   }
 
   private static Map<String, Object> term(Balance.Term term) {
-    return Map.of("code", term.code(), "value", term.value());
+    Map<String, Object> entries = new LinkedHashMap<>();
+    entries.put("code", term.code());
+    entries.put("value", term.value());
+    return entries;
   }
 
   private static Map<String, Object> outcome(RuleOutcome outcome) {
