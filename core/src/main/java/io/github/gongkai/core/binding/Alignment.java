@@ -103,16 +103,20 @@ final class Alignment {
   private static Alignment align(FormIndex form, LabelChain chain) {
     int hits = chain.size();
     int size = form.size();
-    int[][] best = new int[hits + 1][size + 1];
+    int[][] best = new int[hits + 1][];
+    best[hits] = new int[size + 1];
     for (int h = hits - 1; h >= 0; h--) {
-      best[h] = best[h + 1].clone();
       int[] entries = form.entriesOf(chain.hits().get(h).wording());
-      int reach = 0;
-      for (int e = size - 1; e >= 0; e--) {
-        best[h][e] = Math.max(best[h + 1][e], best[h][e + 1]);
-        if (reach < entries.length && entries[entries.length - 1 - reach] == e) {
-          best[h][e] = Math.max(best[h][e], worth(form, chain, h, e) + best[h + 1][e + 1]);
-          reach++;
+      best[h] = best[h + 1];
+      if (entries.length > 0) {
+        best[h] = best[h + 1].clone();
+        int reach = 0;
+        for (int e = entries[entries.length - 1]; e >= 0; e--) {
+          best[h][e] = Math.max(best[h + 1][e], best[h][e + 1]);
+          if (reach < entries.length && entries[entries.length - 1 - reach] == e) {
+            best[h][e] = Math.max(best[h][e], worth(form, chain, h, e) + best[h + 1][e + 1]);
+            reach++;
+          }
         }
       }
     }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All wordings of all templates in one trie; each distinct wording has a number. Immutable. */
+/**
+ * All wordings of all templates in one trie; each distinct wording has a number. A node's letters
+ * stand in a table by their last bits, half of it empty. Immutable.
+ */
 final class LabelTrie {
 
   static final int ROOT = 0;
@@ -54,8 +57,18 @@ final class LabelTrie {
 
   /** The node behind a letter, {@link #NONE} when no wording goes on so. */
   int next(int node, char letter) {
-    int at = Arrays.binarySearch(letters[node], letter);
-    return at < 0 ? NONE : children[node][at];
+    int slot = slot(letters[node], letter);
+    return letters[node][slot] == letter ? children[node][slot] : NONE;
+  }
+
+  /** Where a letter is, or would be. */
+  private static int slot(char[] letters, char letter) {
+    int mask = letters.length - 1;
+    int slot = letter & mask;
+    while (letters[slot] != letter && letters[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   /** The wording that ends at a node, {@link #NONE} when none does. */
@@ -89,12 +102,14 @@ final class LabelTrie {
     private int place(Node node) {
       int at = used++;
       wordings[at] = node.wording;
-      letters[at] = new char[node.next.size()];
-      children[at] = new int[node.next.size()];
-      int i = 0;
+      int size = 2 * Integer.highestOneBit(Math.max(1, 2 * node.next.size() - 1));
+      letters[at] = new char[size];
+      children[at] = new int[size];
+      Arrays.fill(children[at], NONE);
       for (Map.Entry<Character, Node> child : node.next.entrySet()) {
-        letters[at][i] = child.getKey();
-        children[at][i++] = place(child.getValue());
+        int slot = slot(letters[at], child.getKey());
+        letters[at][slot] = child.getKey();
+        children[at][slot] = place(child.getValue());
       }
       return at;
     }

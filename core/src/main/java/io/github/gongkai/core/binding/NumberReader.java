@@ -39,6 +39,8 @@ final class NumberReader {
     COPIES("份", Unit.CASES),
     PERCENT("%", Unit.PERCENT);
 
+    static final UnitWord[] ALL = values();
+
     final String written;
     final Unit unit;
 
@@ -111,7 +113,7 @@ final class NumberReader {
 
   /** The index behind a unit's word that begins here; {@code from} when there is none. */
   static int afterUnit(String folded, int from, int limit) {
-    for (UnitWord word : UnitWord.values()) {
+    for (UnitWord word : UnitWord.ALL) {
       int end = afterWord(folded, from, limit, word.written);
       if (end > from) {
         return end;
@@ -122,7 +124,7 @@ final class NumberReader {
 
   /** The unit whose word begins here. */
   static Optional<Unit> unitAt(String folded, int from, int limit) {
-    for (UnitWord word : UnitWord.values()) {
+    for (UnitWord word : UnitWord.ALL) {
       if (afterWord(folded, from, limit, word.written) > from) {
         return Optional.of(word.unit);
       }

@@ -61,9 +61,14 @@ record Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boole
 
   /** Whether any figure or sign of an empty cell stands in it. */
   boolean hasFigures() {
-    return pieces.stream()
-        .anyMatch(piece -> !(piece instanceof Piece.Edge
-            || piece instanceof Piece.Foreign
-            || piece instanceof Piece.Measure));
+    for (Piece piece : pieces) {
+      boolean other = piece instanceof Piece.Edge
+          || piece instanceof Piece.Foreign
+          || piece instanceof Piece.Measure;
+      if (!other) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -110,27 +110,39 @@ final class HtmlReader {
     return new Page(collector.text, collector.spans, metadata(page), collector.reached);
   }
 
+  /** What the whole page says in elements that may not be shown. */
   private static PageMetadata metadata(org.jsoup.nodes.Document page) {
     Map<String, String> entries = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
-      String name = meta.attr("name").toLowerCase(Locale.ROOT).strip();
-      if (!name.isEmpty()) {
-        entries.putIfAbsent(name, meta.attr("content").strip());
+    List<String> files = new ArrayList<>();
+    page.traverse((node, depth) -> {
+      if (node instanceof Element element) {
+        switch (element.normalName()) {
+          case "meta" -> addEntry(element, entries);
+          case "a" -> addFile(element, "href", files);
+          case "iframe", "embed" -> addFile(element, "src", files);
+          case "object" -> addFile(element, "data", files);
+          default -> {}
+        }
       }
+    });
+    return new PageMetadata(page.title(), files, entries);
+  }
+
+  private static void addEntry(Element meta, Map<String, String> entries) {
+    String name = meta.attr("name").toLowerCase(Locale.ROOT).strip();
+    if (!name.isEmpty()) {
+      entries.putIfAbsent(name, meta.attr("content").strip());
     }
-    return new PageMetadata(page.title(), attachments(page), entries);
   }
 
   /** Files that the page links to or shows in a frame: a report's text may be in one of them. */
-  private static List<String> attachments(org.jsoup.nodes.Document page) {
-    List<String> files = new ArrayList<>();
-    for (Element element : page.select("a[href], iframe[src], embed[src], object[data]")) {
+  private static void addFile(Element element, String attribute, List<String> files) {
+    if (files.size() < MOST_ATTACHMENTS && element.hasAttr(attribute)) {
       String address = element.attr("href") + element.attr("src") + element.attr("data");
-      if (files.size() < MOST_ATTACHMENTS && FILE.matcher(address).find()) {
+      if (FILE.matcher(address).find()) {
         files.add(address);
       }
     }
-    return files;
   }
 
   private static final class Collector implements NodeFilter {
@@ -138,6 +150,7 @@ final class HtmlReader {
     private final ReadingText.Builder text;
     private final List<CellSpan> spans = new ArrayList<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final Map<String, Boolean> unseenStyles = new HashMap<>();
     private final DocumentLimits limits;
     private final Deadline deadline;
     private int position;
@@ -256,14 +269,20 @@ final class HtmlReader {
       return !raised.isEmpty() && Character.isDigit(raised.charAt(0));
     }
 
-    private static boolean isUnseen(Element element) {
-      if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+    private boolean isUnseen(Element element) {
+      if (UNSEEN.contains(element.normalName())) {
         return true;
       }
-      String style = element.attr("style");
-      if (style.isEmpty()) {
+      if (element.attributesSize() == 0) {
         return false;
       }
+      String style = element.attr("style");
+      // a page repeats few styles again and again
+      return element.hasAttr("hidden")
+          || !style.isEmpty() && unseenStyles.computeIfAbsent(style, Collector::isUnseen);
+    }
+
+    private static boolean isUnseen(String style) {
       String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
       return UNSEEN_STYLE.matcher(compact).find();
     }

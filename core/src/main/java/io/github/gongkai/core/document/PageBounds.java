@@ -1,7 +1,6 @@
 package io.github.gongkai.core.document;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Counts a page's tags before it is parsed, because every tag costs a parser a hundred times its
@@ -14,8 +13,8 @@ final class PageBounds {
   private static final int LONGEST_NAME = 100;
 
   /** Tags before which no word or number goes on. */
-  private static final Set<String> BLOCKS =
-      Set.of("table", "tr", "p", "div", "li", "br", "h1", "h2", "h3");
+  private static final List<String> BLOCKS =
+      List.of("table", "tr", "p", "div", "li", "br", "h1", "h2", "h3");
 
   private PageBounds() {}
 
@@ -28,7 +27,7 @@ final class PageBounds {
       int from = closing ? at + 2 : at + 1;
       if (from < html.length() && isLetter(html.charAt(from))) {
         int to = nameEnd(html, from);
-        if (BLOCKS.contains(html.substring(from, to).toLowerCase(Locale.ROOT))) {
+        if (isBlock(html, from, to)) {
           block = at;
         }
         if (++count > tags || to - from > LONGEST_NAME) {
@@ -37,6 +36,16 @@ final class PageBounds {
       }
     }
     return html.length();
+  }
+
+  private static boolean isBlock(String html, int from, int to) {
+    for (String block : BLOCKS) {
+      int length = block.length();
+      if (length == to - from && html.regionMatches(true, from, block, 0, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int nameEnd(String html, int from) {

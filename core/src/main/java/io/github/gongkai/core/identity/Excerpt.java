@@ -32,6 +32,10 @@ final class Excerpt {
     this.end = end;
   }
 
+  static Excerpt all(ReadingText text) {
+    return of(text, 0, text.length());
+  }
+
   static Excerpt of(ReadingText text, int from, int to) {
     int last = Math.min(to, text.length());
     int first = Math.min(Math.max(0, from), Math.max(0, last));

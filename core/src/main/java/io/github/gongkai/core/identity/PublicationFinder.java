@@ -61,8 +61,7 @@ final class PublicationFinder {
       char c = entry.charAt(i);
       builder.add(c == 'T' ? ' ' : c, i, i + 1); // 2020-03-10T16:11
     }
-    return DateReading.at(Excerpt.of(builder.build(), 0, builder.length()), 0)
-        .map(DateReading::date);
+    return DateReading.at(Excerpt.all(builder.build()), 0).map(DateReading::date);
   }
 
   private static List<Said<LocalDate>> labelled(Excerpt head, String... labels) {

@@ -185,7 +185,7 @@ final class TitleFinder {
     for (int i = 0; i < Math.min(part.length(), LONGEST * 2); i++) {
       builder.add(part.charAt(i), i, i + 1);
     }
-    Excerpt excerpt = Excerpt.of(builder.build(), 0, builder.length());
+    Excerpt excerpt = Excerpt.all(builder.build());
     return whole(excerpt, new Range(0, excerpt.length())).map(Title::fromMetadata);
   }
 }

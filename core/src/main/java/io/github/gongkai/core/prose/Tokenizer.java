@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a sentence apart: words, numbers, times, stops, and what is none of these. */
 final class Tokenizer {
 
+  private static final int NONE = -1;
   private static final int LONGEST_QUOTE = 40;
   private static final List<String> BODIES = List.of(
       "局", "委", "办", "厅", "部", "单位", "政府", "机关", "乡", "镇", "街道", "村", "县", "市", "区", "省", "公司",
       "企业", "学校", "医院", "院", "所", "中心", "站", "队", "馆", "校", "协会");
+
+  /** What these begin with. */
+  private static final String BODY_LETTERS =
+      BODIES.stream().map(body -> body.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private final Lexicon lexicon;
   private final Letters letters;
   private final OptionalInt year;
   private final List<String> names;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** Where unknown words begin that are no token yet, because more of them may follow. */
+  private int unknownFrom = NONE;
+
+  private int unknownTo;
 
   private Tokenizer(Lexicon lexicon, Letters letters, OptionalInt year, List<String> names) {
     this.lexicon = lexicon;
@@ -41,20 +52,33 @@ final class Tokenizer {
     while (i < to) {
       i = Math.max(i + 1, next(i, to));
     }
+    endUnknown();
+  }
+
+  private void add(Token token) {
+    endUnknown();
+    tokens.add(token);
   }
 
   /** Unknown words with the ending of a body's name are taken for one. */
   private Token named(Token token) {
     if (token.is(Token.Kind.UNKNOWN)) {
-      for (String body : BODIES) {
-        for (int i = token.from(); i + body.length() <= token.to(); i++) {
-          if (letters.startsWith(body, i)) {
-            return Token.mark(Token.Kind.BODY, token.from(), token.to());
-          }
+      for (int i = token.from(); i < token.to(); i++) {
+        if (BODY_LETTERS.indexOf(letters.at(i)) >= 0 && isBody(i, token.to())) {
+          return Token.mark(Token.Kind.BODY, token.from(), token.to());
         }
       }
     }
     return token;
+  }
+
+  private boolean isBody(int from, int to) {
+    for (String body : BODIES) {
+      if (from + body.length() <= to && letters.startsWith(body, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads one token and gives the index behind it. */
@@ -62,7 +86,7 @@ final class Tokenizer {
     char c = letters.at(i);
     Optional<Token.Kind> stop = stop(c);
     if (stop.isPresent()) {
-      tokens.add(Token.mark(stop.get(), i, i + 1));
+      add(Token.mark(stop.get(), i, i + 1));
       return i + 1;
     }
     if (c == '"' || c == '“' || c == '《' || c == '<' || c == '「' || c == '‘') {
@@ -73,10 +97,12 @@ final class Tokenizer {
     }
     int own = ownName(i);
     if (own > i) {
-      tokens.add(Token.time(Role.SELF, i, own));
+      add(Token.time(Role.SELF, i, own));
       return own;
     }
-    boolean upTo = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Role.AS_OF);
+    boolean upTo = unknownFrom == NONE
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).is(Role.AS_OF);
     boolean until = c == '至' || c == '到';
     boolean figure = Letters.isDigit(c) || Numbers.isNumeral(c);
     Optional<Calendar.Read> time = figure || until || c == '自' || c == '从'
@@ -86,7 +112,7 @@ final class Tokenizer {
       if (upTo) {
         tokens.remove(tokens.size() - 1);
       }
-      tokens.add(Token.time(time.get().role(), i, time.get().to()));
+      add(Token.time(time.get().role(), i, time.get().to()));
       return time.get().to();
     }
     WordTrie.Found found = lexicon.longest(letters, i);
@@ -98,7 +124,7 @@ final class Tokenizer {
       return unreadable(i, to);
     }
     if (found.word() != WordTrie.NONE) {
-      tokens.add(new Token(
+      add(new Token(
           Token.Kind.WORD,
           i,
           found.end(),
@@ -125,10 +151,11 @@ final class Tokenizer {
 
   private int number(int from, Numbers.Read read) {
     if (letters.at(read.digitsTo()) == '%') {
-      tokens.add(Token.mark(Token.Kind.PERCENT, from, read.digitsTo() + 1));
+      add(Token.mark(Token.Kind.PERCENT, from, read.digitsTo() + 1));
       return read.digitsTo() + 1;
     }
     Quantity quantity = read.quantity();
+    endUnknown();
     int last = tokens.size() - 1;
     if (last >= 0 && tokens.get(last).is(Role.ABOUT)) {
       quantity = quantity.with(Precision.ABOUT);
@@ -146,7 +173,7 @@ final class Tokenizer {
         to = after.end();
       }
     }
-    tokens.add(new Token(
+    add(new Token(
         Token.Kind.NUMBER, from, to, WordTrie.NONE, Optional.empty(), Optional.of(quantity)));
     return to;
   }
@@ -163,11 +190,17 @@ final class Tokenizer {
   }
 
   private void unknown(int from, int to) {
-    int last = tokens.size() - 1;
-    if (last >= 0 && tokens.get(last).is(Token.Kind.UNKNOWN) && tokens.get(last).to() == from) {
-      tokens.set(last, Token.mark(Token.Kind.UNKNOWN, tokens.get(last).from(), to));
-    } else {
-      tokens.add(Token.mark(Token.Kind.UNKNOWN, from, to));
+    if (unknownFrom != NONE && unknownTo != from) {
+      endUnknown();
+    }
+    unknownFrom = unknownFrom == NONE ? from : unknownFrom;
+    unknownTo = to;
+  }
+
+  private void endUnknown() {
+    if (unknownFrom != NONE) {
+      tokens.add(Token.mark(Token.Kind.UNKNOWN, unknownFrom, unknownTo));
+      unknownFrom = NONE;
     }
   }
 
@@ -198,11 +231,12 @@ final class Tokenizer {
         i = found.end();
       }
       if (i == end) {
+        endUnknown();
         tokens.addAll(words);
         return end + 1;
       }
     }
-    tokens.add(Token.mark(Token.Kind.QUOTED, from, end + 1));
+    add(Token.mark(Token.Kind.QUOTED, from, end + 1));
     return end + 1;
   }
 

@@ -1,9 +1,9 @@
 package io.github.gongkai.core.prose;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Words by their characters; each has a number. Immutable once built. */
 final class WordTrie {
@@ -13,23 +13,33 @@ final class WordTrie {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Node root = new Node();
 
-  /** A letter's way on, frozen to arrays so that reading makes no objects. */
+  /** A letter's way on, frozen to a table of letters by their last bits, half of it empty. */
   private static final class Node {
     private final TreeMap<Character, Node> open = new TreeMap<>();
     private char[] letters = {};
-    private Node[] next = {};
+    private @Nullable Node[] next = {};
     private int word = NONE;
 
     private void freeze() {
-      letters = new char[open.size()];
-      next = new Node[open.size()];
-      int i = 0;
+      letters = new char[2 * Integer.highestOneBit(Math.max(1, 2 * open.size() - 1))];
+      next = new Node[letters.length];
       for (Map.Entry<Character, Node> way : open.entrySet()) {
-        letters[i] = way.getKey();
-        next[i++] = way.getValue();
+        int slot = slot(way.getKey());
+        letters[slot] = way.getKey();
+        next[slot] = way.getValue();
         way.getValue().freeze();
       }
       open.clear();
+    }
+
+    /** Where a letter is, or would be. */
+    private int slot(char letter) {
+      int mask = letters.length - 1;
+      int slot = letter & mask;
+      while (letters[slot] != letter && letters[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
     }
   }
 
@@ -76,11 +86,11 @@ final class WordTrie {
     int word = NONE;
     int end = from;
     for (int i = from; i < letters.length(); i++) {
-      int at = Arrays.binarySearch(node.letters, letters.at(i));
-      if (at < 0) {
+      Node next = node.next[node.slot(letters.at(i))];
+      if (next == null) {
         break;
       }
-      node = node.next[at];
+      node = next;
       if (node.word != NONE) {
         word = node.word;
         end = i + 1;

@@ -49,7 +49,8 @@ final class Declaration {
 
   private static int indexOf(String text, String key, int from) {
     for (int i = from; i <= text.length() - key.length(); i++) {
-      if (text.regionMatches(true, i, key, 0, key.length())) {
+      boolean begins = (text.charAt(i) | 0x20) == key.charAt(0);
+      if (begins && text.regionMatches(true, i, key, 0, key.length())) {
         return i;
       }
     }

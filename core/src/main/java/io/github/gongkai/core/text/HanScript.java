@@ -113,7 +113,9 @@ public final class HanScript {
    * @return its plain form, the character itself when it has no other or one of several characters
    */
   public static char compatibility(char c) {
-    if (c < '\u2E80' || Character.isSurrogate(c)) {
+    // of Chinese punctuation, which every text is full of, up to 〵 nothing but the blank has one
+    boolean punctuation = c > '\u3000' && c <= '〵';
+    if (c < '\u2E80' || punctuation || Character.isSurrogate(c)) {
       return c;
     }
     String plain = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));

@@ -2,6 +2,7 @@ package io.github.gongkai.core.text;
 
 import io.github.gongkai.model.source.Span;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A document's text as a reader sees it, with its structure as {@linkplain Mark marks}, and for
@@ -17,7 +18,10 @@ public final class ReadingText implements CharSequence {
 
   private final String chars;
   private final String folded;
+
+  /** At least as long as the text, as these were built. */
   private final int[] starts;
+
   private final int[] ends;
 
   private ReadingText(String chars, String folded, int[] starts, int[] ends) {
@@ -80,7 +84,8 @@ public final class ReadingText implements CharSequence {
    */
   public Span span(int from, int to) {
     if (from >= to) {
-      int at = from < starts.length ? starts[from] : (ends.length == 0 ? 0 : ends[ends.length - 1]);
+      int length = chars.length();
+      int at = from < length ? starts[from] : (length == 0 ? 0 : ends[length - 1]);
       return Span.of(at, at);
     }
     return Span.of(starts[from], Math.max(starts[from], ends[to - 1]));
@@ -126,13 +131,14 @@ public final class ReadingText implements CharSequence {
   /** Collects characters with their places; not safe to share between threads. */
   public static final class Builder implements CharSequence {
 
-    private final StringBuilder chars;
+    private char[] chars;
     private int[] starts;
     private int[] ends;
+    private int length;
 
     private Builder(int capacity) {
       int size = Math.max(16, capacity);
-      this.chars = new StringBuilder(size);
+      this.chars = new char[size];
       this.starts = new int[size];
       this.ends = new int[size];
     }
@@ -146,16 +152,19 @@ public final class ReadingText implements CharSequence {
      * @return this builder
      */
     public Builder add(char c, int start, int end) {
-      int at = chars.length();
-      if (at == starts.length) {
-        int size = at + (at >> 1) + 16;
-        starts = Arrays.copyOf(starts, size);
-        ends = Arrays.copyOf(ends, size);
+      if (length == starts.length) {
+        grow(length + (length >> 1) + 16);
       }
-      chars.append(c);
-      starts[at] = start;
-      ends[at] = end;
+      chars[length] = c;
+      starts[length] = start;
+      ends[length++] = end;
       return this;
+    }
+
+    private void grow(int size) {
+      chars = Arrays.copyOf(chars, size);
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
     }
 
     /**
@@ -167,15 +176,20 @@ public final class ReadingText implements CharSequence {
      * @return this builder
      */
     Builder addAll(Builder other, int from, int to) {
-      for (int i = from; i < to; i++) {
-        add(other.chars.charAt(i), other.starts[i], other.ends[i]);
+      int more = Math.max(0, to - from);
+      if (length + more > starts.length) {
+        grow(Math.max(length + more, length + (length >> 1) + 16));
       }
+      System.arraycopy(other.chars, from, chars, length, more);
+      System.arraycopy(other.starts, from, starts, length, more);
+      System.arraycopy(other.ends, from, ends, length, more);
+      length += more;
       return this;
     }
 
     /** Takes places in a text that was made of another one for places in that one. */
     void trace(Builder source) {
-      for (int i = 0; i < chars.length(); i++) {
+      for (int i = 0; i < length; i++) {
         boolean empty = ends[i] <= starts[i];
         int last = ends[i] - 1;
         starts[i] = source.placeOf(starts[i]);
@@ -184,7 +198,6 @@ public final class ReadingText implements CharSequence {
     }
 
     private int placeOf(int index) {
-      int length = chars.length();
       if (index < length) {
         return starts[index];
       }
@@ -198,17 +211,17 @@ public final class ReadingText implements CharSequence {
      */
     @Override
     public int length() {
-      return chars.length();
+      return length;
     }
 
     /**
-     * Takes off the end, back to what {@code length} characters were.
+     * Takes off the end.
      *
-     * @param length how many characters to keep, at most those that there are
+     * @param most how many characters to keep, at most those that there are
      * @return this builder
      */
-    public Builder cut(int length) {
-      chars.setLength(Math.min(length, chars.length()));
+    public Builder cut(int most) {
+      length = Math.min(most, length);
       return this;
     }
 
@@ -220,17 +233,18 @@ public final class ReadingText implements CharSequence {
      */
     @Override
     public char charAt(int index) {
-      return chars.charAt(index);
+      return chars[Objects.checkIndex(index, length)];
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return chars.substring(start, end);
+      Objects.checkFromToIndex(start, end, length);
+      return new String(chars, start, end - start);
     }
 
     @Override
     public String toString() {
-      return chars.toString();
+      return new String(chars, 0, length);
     }
 
     /**
@@ -254,15 +268,18 @@ public final class ReadingText implements CharSequence {
     }
 
     /**
-     * The text so far.
+     * The text so far. The builder hands over its places and is empty again.
      *
      * @return a reading text of what was added
      */
     public ReadingText build() {
-      int length = chars.length();
-      String text = chars.toString();
-      return new ReadingText(
-          text, Fold.all(text), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+      String text = toString();
+      ReadingText built = new ReadingText(text, Fold.all(text), starts, ends);
+      chars = new char[0];
+      starts = new int[0];
+      ends = new int[0];
+      length = 0;
+      return built;
     }
   }
 }

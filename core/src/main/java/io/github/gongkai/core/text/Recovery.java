@@ -66,7 +66,8 @@ public final class Recovery {
   }
 
   private static boolean isNeeded(CharSequence text, Deadline deadline) {
-    return hasLatin(text) || isDenselyOdd(text) || SlipRepair.isNeeded(text, deadline);
+    return isSuspect(text)
+        && (hasLatin(text) || isDenselyOdd(text) || SlipRepair.isNeeded(text, deadline));
   }
 
   private static ReadingText.Builder recovered(
@@ -100,6 +101,32 @@ public final class Recovery {
             finding.with("was", way.was()).with("readAs", way.readAs()).build())
         .ifPresent(findings::add);
     return read.orElse(raw);
+  }
+
+  /**
+   * Whether there is any sign at all of what is looked for: two characters behind ASCII in a row
+   * that may be bytes, or an odd character near another one or a scar. Nearly no text has one, and
+   * so nearly every text is looked through but once.
+   */
+  private static boolean isSuspect(CharSequence text) {
+    int last = -1 - NEAR;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '?') {
+        last = i;
+      } else if (c >= 0x80 && !HanScript.isCommon(c)) {
+        if (isLatinLetter(c) || i > 0 && isLatinLetter(text.charAt(i - 1))) {
+          return true;
+        }
+        if (SlipRepair.isOdd(c)) {
+          if (i - last <= NEAR) {
+            return true;
+          }
+          last = i;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean hasLatin(CharSequence text) {

@@ -6,15 +6,17 @@ import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /** What the figures of a table are called in messages: by row and column. */
 public final class CellLabels {
 
-  private final Map<Code, Label> labels = new HashMap<>();
+  private final List<TableForm> forms;
 
-  private CellLabels() {}
+  private CellLabels(List<TableForm> forms) {
+    this.forms = forms;
+  }
 
   /**
    * The labels of one table.
@@ -23,29 +25,17 @@ public final class CellLabels {
    * @return its labels
    */
   public static CellLabels of(TableForm form) {
-    CellLabels labels = new CellLabels();
-    labels.add(form.type());
-    return labels;
+    return of(List.of(form));
   }
 
   /**
    * The labels of several tables.
    *
-   * @param forms the tables' forms
+   * @param forms the tables' forms; of a figure that several have, the last one's label counts
    * @return their labels
    */
-  public static CellLabels of(Iterable<TableForm> forms) {
-    CellLabels labels = new CellLabels();
-    forms.forEach(form -> labels.add(form.type()));
-    return labels;
-  }
-
-  private <R extends RowKey, C extends ColumnKey> void add(TableType<R, C> type) {
-    for (R row : type.rows()) {
-      for (C column : type.columns()) {
-        labels.put(type.code(row, column), label(row, column));
-      }
-    }
+  public static CellLabels of(List<TableForm> forms) {
+    return new CellLabels(forms);
   }
 
   /**
@@ -55,8 +45,18 @@ public final class CellLabels {
    * @return its label; its code where no table has it
    */
   public Label of(Code code) {
-    Label label = labels.get(code);
-    return label == null ? Label.of(code.value(), code.value()) : label;
+    for (int i = forms.size() - 1; i >= 0; i--) {
+      Optional<Label> label = label(forms.get(i).type(), code);
+      if (label.isPresent()) {
+        return label.get();
+      }
+    }
+    return Label.of(code.value(), code.value());
+  }
+
+  private static <R extends RowKey, C extends ColumnKey> Optional<Label> label(
+      TableType<R, C> type, Code code) {
+    return type.find(code).map(cell -> label(cell.row(), cell.column()));
   }
 
   /** A row or a column without a part in the code is the only one, and goes without saying. */

@@ -51,14 +51,17 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
       }
     }
     Map<Code, Figure> all = new LinkedHashMap<>();
-    for (R row : type.rows()) {
-      for (C column : type.columns()) {
-        Code code = type.code(row, column);
-        Figure figure = given.get(code);
-        all.put(code, figure != null ? figure : new Figure.Absent(code, type.unit(row, column)));
-      }
+    for (Code code : type.codes()) {
+      Figure figure = given.get(code);
+      all.put(code, figure != null ? figure : absent(type, code));
     }
     return new StatisticsTable<>(type, all);
+  }
+
+  private static <R extends RowKey, C extends ColumnKey> Figure absent(
+      TableType<R, C> type, Code code) {
+    TableType.Cell<R, C> cell = type.find(code).orElseThrow();
+    return new Figure.Absent(code, type.unit(cell.row(), cell.column()));
   }
 
   /**

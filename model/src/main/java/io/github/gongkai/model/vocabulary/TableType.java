@@ -22,6 +22,7 @@ public final class TableType<R extends RowKey, C extends ColumnKey> {
   private final List<R> rows;
   private final List<C> columns;
   private final Map<Code, Cell<R, C>> cells;
+  private final List<Code> codes;
 
   private TableType(
       String id,
@@ -44,6 +45,7 @@ public final class TableType<R extends RowKey, C extends ColumnKey> {
       }
     }
     this.cells = byCode;
+    this.codes = List.copyOf(byCode.keySet());
   }
 
   /**
@@ -146,7 +148,7 @@ public final class TableType<R extends RowKey, C extends ColumnKey> {
    * @return the codes, row by row
    */
   public List<Code> codes() {
-    return List.copyOf(cells.keySet());
+    return codes;
   }
 
   @Override
