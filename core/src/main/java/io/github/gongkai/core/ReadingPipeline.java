@@ -69,24 +69,42 @@ final class ReadingPipeline {
         limits.cellSpan());
   }
 
-  ReadResult read(Source source, Decoded decoded, byte[] bytes, Deadline deadline) {
+  /** What a document is told to be by, and what it is told to be. */
+  private record Recognized(
+      Document document, Outline outline, Identity identity, Verdict verdict) {}
+
+  /** Whether a text may be a report: what {@link #read} would find, without the figures. */
+  boolean mayBeReport(String text, Deadline deadline) {
+    Verdict verdict = recognize(text, deadline).verdict();
+    return deadline.isPast() || verdict instanceof Verdict.Accepted;
+  }
+
+  private Recognized recognize(String text, Deadline deadline) {
     // what is read of a document is worth nothing without the time to find its tables
-    Document document = DocumentParser.parse(decoded.text(), documentLimits, deadline.first(PARTS));
+    Document document = DocumentParser.parse(text, documentLimits, deadline.first(PARTS));
     Outline outline = outliner.outline(document.text(), deadline);
     Identity identity = identifier.identify(document, Extents.of(document, outline));
     List<TemplateMatch> matches = binder.match(document.text(), deadline);
+    Verdict verdict = Recognizer.judge(new Evidence(
+        document, outline, identity.title(), identity.agency(), identity.year(), matches));
+    return new Recognized(document, outline, identity, verdict);
+  }
+
+  ReadResult read(Source source, Decoded decoded, byte[] bytes, Deadline deadline) {
+    Recognized recognized = recognize(decoded.text(), deadline);
+    Document document = recognized.document();
     if (deadline.isPast()) {
       return outOfTime(source, document, deadline);
     }
-    Verdict verdict = Recognizer.judge(new Evidence(
-        document, outline, identity.title(), identity.agency(), identity.year(), matches));
-    if (verdict instanceof Verdict.Refused refused) {
+    if (recognized.verdict() instanceof Verdict.Refused refused) {
       return cut(document)
           .<ReadResult>map(finding -> unreadable(source, finding))
           .orElseGet(
               () -> new ReadResult.NotAReport(source.name(), refused.refusal(), decoded.text()));
     }
-    TemplateMatch match = ((Verdict.Accepted) verdict).match();
+    Outline outline = recognized.outline();
+    Identity identity = recognized.identity();
+    TemplateMatch match = ((Verdict.Accepted) recognized.verdict()).match();
     List<Statement> statements =
         statements(match.template(), document, outline, identity, deadline);
     BoundTables tables = binder.read(

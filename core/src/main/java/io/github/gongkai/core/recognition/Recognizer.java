@@ -26,8 +26,8 @@ public final class Recognizer {
   /** The head of a document, where the news say who heard of what. */
   private static final int HEAD = 400;
 
-  private static final List<String> SUBJECT =
-      List.of("信息公开", "政务公开", "主动公开", "公开申请", "申请公开", "复议", "诉讼");
+  /** What every report speaks of; {@link Trace} looks for a part of each. */
+  static final List<String> SUBJECT = List.of("信息公开", "政务公开", "主动公开", "公开申请", "申请公开", "复议", "诉讼");
 
   private static final List<String> NEWS_WORDS =
       List.of("记者", "近日", "日前", "本报讯", "获悉", "融媒体", "日电", "讯员", "召开");

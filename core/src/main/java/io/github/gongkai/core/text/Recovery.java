@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public final class Recovery {
 
-  private static final int NEAR = 8;
+  /** Odd characters at most so many apart make a text suspect. */
+  public static final int NEAR = 8;
 
   private static final int ROUNDS = 3;
 
@@ -86,6 +87,29 @@ public final class Recovery {
     }
     left.finding(FindingKind.TEXT_DAMAGED, "slipped").ifPresent(findings::add);
     return text;
+  }
+
+  /**
+   * Whether a character may be one of bytes that were read as Latin-1 or Windows-1252. A text with
+   * two of them in a row may have to be recovered.
+   *
+   * @param c any character
+   * @return true for characters of these charsets behind ASCII
+   */
+  public static boolean isLatin(char c) {
+    return ByteRun.latin(c) != 0;
+  }
+
+  /**
+   * Whether a character is one that Chinese text hardly has. A text with two of them near to one
+   * another, or with one near to a question mark, may have to be recovered.
+   *
+   * @param c any character
+   * @return true for rare ones, of private use, control and replacement characters, letters of other
+   *     scripts
+   */
+  public static boolean isOdd(char c) {
+    return SlipRepair.isOdd(c);
   }
 
   private static ReadingText.Builder reread(
