@@ -17,8 +17,8 @@ import java.util.List;
  *   <li>Between two characters of a word nothing may stand in the visible text. In the document a tag
  *       may, with elements that are not shown behind it, or a reading in brackets, or a zero. So one
  *       of these behind the first character is trace enough.
- *   <li>A number behind {@code #} that is one of the characters is trace enough, since {@code
- *       &amp;#24320;} may be escaped in many ways. No name of HTML stands for a Chinese character.
+ *   <li>A number behind {@code #} that is one of the characters is trace enough, since references by
+ *       number may be escaped in many ways. No name of HTML stands for a Chinese character.
  *   <li>Where bytes may have been misread or lost, characters say nothing: such text is not ruled
  *       out. {@link Recovery#isOdd} is asked as recovery asks it.
  * </ul>
@@ -234,7 +234,7 @@ public final class Trace {
   }
 
   private static int number(CharSequence text, int from) {
-    Number number = new Number();
+    Digits number = new Digits();
     for (int i = from; i < text.length() && number.goesOn(text.charAt(i)); ) {
       i++;
     }
@@ -242,7 +242,7 @@ public final class Trace {
   }
 
   private static int number(byte[] bytes, int from) {
-    Number number = new Number();
+    Digits number = new Digits();
     for (int i = from; i < bytes.length && number.goesOn((char) (bytes[i] & 0xFF)); ) {
       i++;
     }
@@ -250,7 +250,7 @@ public final class Trace {
   }
 
   /** The number of a reference, in decimal or behind x in hexadecimal digits. */
-  private static final class Number {
+  private static final class Digits {
     private int value;
     private int radix;
 
