@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * Writes maps, lists, texts, numbers and truth values as JSON. Writing four kinds of value is less
- * than a dependency of the library would weigh; reading JSON is left to others.
+ * Writes maps, lists, texts, numbers and truth values as JSON. Four kinds of value are less than a
+ * dependency of the library would weigh; {@link JsonParser} reads them.
  */
 final class JsonText {
 

@@ -1,26 +1,27 @@
 package io.github.gongkai.core.json;
 
 import io.github.gongkai.core.ReadResult;
-import io.github.gongkai.model.Agency;
+import io.github.gongkai.core.template.Template;
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Balance;
-import io.github.gongkai.model.Finding;
-import io.github.gongkai.model.Grid;
-import io.github.gongkai.model.Relation;
-import io.github.gongkai.model.RuleOutcome;
-import io.github.gongkai.model.Section;
-import io.github.gongkai.model.statistics.Figure;
-import io.github.gongkai.model.statistics.Grounds;
-import io.github.gongkai.model.statistics.StatisticsTable;
+import io.github.gongkai.model.ReportingPeriod;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A result as one nested JSON object: sections with their text, every figure with its status, its
- * writing and its place, what found no place, and where the reading comes from.
+ * A result as one nested JSON object, and the report read back from it.
+ *
+ * <p>Everything that a report holds is written: sections with their text, every figure with its
+ * status, its writing, its place and what decided it, statements, findings with their messages in
+ * both languages, rules, unread text, unknown tables and where the reading comes from. {@link #read}
+ * gives a report that {@linkplain Object#equals equals} the one written.
+ *
+ * <p>Places are pairs of numbers, start and end in UTF-16 units of the decoded document. Numbers are
+ * exact: read them as decimals, not as binary fractions.
  */
 public final class ReportJson {
 
@@ -49,10 +50,50 @@ public final class ReportJson {
     return JsonText.of(object);
   }
 
+  /**
+   * Writes a report.
+   *
+   * @param report the report
+   * @return one JSON object without line ends
+   */
+  public static String of(AnnualReport report) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("document", report.provenance().document());
+    put(object, report);
+    return JsonText.of(object);
+  }
+
+  /**
+   * Reads a report that {@link #of(AnnualReport)} or {@link #of(ReadResult)} wrote.
+   *
+   * @param json one JSON object; members that this version does not know are skipped
+   * @param templates the templates that the report may follow, such as those of a reader
+   * @return the report; empty where the object is that of a document that is no report
+   * @throws IllegalArgumentException if the text is no such object, or its template or one of its
+   *     tables is not among those given
+   */
+  public static Optional<AnnualReport> read(String json, Collection<Template> templates) {
+    JsonObject object = JsonParser.object(json);
+    if (!object.has("template")) {
+      object.text("reason");
+      return Optional.empty();
+    }
+    String id = object.text("template");
+    Template template = templates.stream()
+        .filter(known -> known.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no template " + id));
+    try {
+      return Optional.of(report(object, template));
+    } catch (DateTimeException | IllegalStateException e) {
+      throw new IllegalArgumentException("JSON: " + e.getMessage(), e);
+    }
+  }
+
   private static void put(Map<String, Object> object, AnnualReport report) {
     object.put("template", report.template());
     report.title().ifPresent(title -> object.put("title", title));
-    report.agency().ifPresent(agency -> object.put("agency", agency(agency)));
+    report.agency().ifPresent(agency -> object.put("agency", DocumentJson.of(agency)));
     report.year().ifPresent(year -> object.put("year", year));
     report
         .period()
@@ -60,170 +101,55 @@ public final class ReportJson {
     report.published().ifPresent(day -> object.put("published", day));
     report.signed().ifPresent(day -> object.put("signed", day));
     if (report.contact().isPresent()) {
-      object.put("contact", FlatJson.contact(report.contact()));
+      object.put("contact", DocumentJson.of(report.contact()));
     }
-    object.put("sections", report.sections().stream().map(ReportJson::section).toList());
-    object.put("tables", report.tables().stream().map(ReportJson::table).toList());
+    object.put("sections", report.sections().stream().map(DocumentJson::of).toList());
+    object.put("tables", report.tables().stream().map(FigureJson::of).toList());
+    object.put("statements", report.statements().stream().map(FigureJson::of).toList());
     object.put(
-        "furtherTables", report.furtherTables().stream().map(ReportJson::table).toList());
+        "furtherTables", report.furtherTables().stream().map(FigureJson::of).toList());
     object.put(
-        "unknownTables", report.unknownTables().stream().map(ReportJson::grid).toList());
-    object.put("findings", report.findings().stream().map(ReportJson::finding).toList());
-    object.put("rules", report.rules().stream().map(ReportJson::outcome).toList());
-    object.put(
-        "unread",
-        report.unread().stream()
-            .map(unread -> entries(
-                "text", unread.text(),
-                "source", FlatJson.span(unread.source()),
-                "reason", unread.reason()))
-            .toList());
-    Map<String, Object> provenance = new LinkedHashMap<>();
-    report.provenance().url().ifPresent(url -> provenance.put("url", url));
-    provenance.put("sha256", report.provenance().sha256());
-    provenance.put("charset", report.provenance().charset());
-    provenance.put("templateVersion", report.provenance().templateVersion());
-    provenance.put("libraryVersion", report.provenance().libraryVersion());
-    object.put("provenance", provenance);
+        "unknownTables", report.unknownTables().stream().map(DocumentJson::of).toList());
+    object.put("findings", report.findings().stream().map(FindingJson::of).toList());
+    object.put("rules", report.rules().stream().map(FindingJson::of).toList());
+    object.put("unread", report.unread().stream().map(DocumentJson::of).toList());
+    object.put("provenance", DocumentJson.of(report.provenance()));
   }
 
-  /** Names and values by turns, which keep their order: {@code Map.of} has another in every run. */
-  private static Map<String, Object> entries(Object... namesAndValues) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      entries.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+  private static AnnualReport report(JsonObject json, Template template) {
+    AnnualReport.Builder report = AnnualReport.builder();
+    report
+        .template(template.id())
+        .title(json.optionalText("title"))
+        .agency(json.optionalObject("agency").map(DocumentJson::agency))
+        .period(period(json.texts("period")))
+        .published(json.optionalText("published").map(LocalDate::parse))
+        .signed(json.optionalText("signed").map(LocalDate::parse))
+        .addAllSections(json.objects("sections", DocumentJson::section))
+        .addAllTables(json.objects("tables", table -> FigureJson.table(table, template)))
+        .addAllStatements(json.objects("statements", FigureJson::statement))
+        .addAllFurtherTables(
+            json.objects("furtherTables", table -> FigureJson.table(table, template)))
+        .addAllUnknownTables(json.objects("unknownTables", DocumentJson::grid))
+        .addAllFindings(json.objects("findings", FindingJson::finding))
+        .addAllRules(json.objects("rules", FindingJson::outcome))
+        .addAllUnread(json.objects("unread", DocumentJson::unread))
+        .provenance(DocumentJson.provenance(json.object("provenance")));
+    json.optionalObject("contact").map(DocumentJson::contact).ifPresent(report::contact);
+    if (json.has("year")) {
+      report.year(json.integer("year"));
     }
-    return entries;
+    return report.build();
   }
 
-  private static Map<String, Object> agency(Agency agency) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("name", agency.name());
-    entries.put("kind", agency.kind().name());
-    agency.level().ifPresent(level -> entries.put("level", level.name()));
-    entries.put("scope", agency.kind().scope().name());
-    return entries;
-  }
-
-  /** The cells of a grid, each once, at the first place that it covers. */
-  private static Map<String, Object> grid(Grid grid) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("source", FlatJson.span(grid.source()));
-    entries.put("height", grid.height());
-    entries.put("width", grid.width());
-    entries.put(
-        "cells",
-        grid.rows().stream()
-            .flatMap(row -> row.stream().flatMap(Optional::stream))
-            .distinct()
-            .map(cell -> entries(
-                "row", cell.row(),
-                "column", cell.column(),
-                "text", cell.text(),
-                "source", FlatJson.span(cell.source())))
-            .toList());
-    return entries;
-  }
-
-  private static Map<String, Object> section(Section section) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("kind", section.kind());
-    entries.put("heading", section.heading());
-    entries.put("headingSource", FlatJson.span(section.headingSource()));
-    entries.put("body", section.body());
-    entries.put("bodySource", FlatJson.span(section.bodySource()));
-    entries.put(
-        "subheadings",
-        section.subheadings().stream()
-            .map(heading -> entries(
-                "level", heading.level(),
-                "text", heading.text(),
-                "source", FlatJson.span(heading.source())))
-            .toList());
-    return entries;
-  }
-
-  private static Map<String, Object> finding(Finding finding) {
-    Map<String, Object> entries = FlatJson.finding(finding);
-    entries.put("chinese", finding.message(Locale.CHINESE));
-    finding.balance().ifPresent(balance -> {
-      entries.put("left", balance.left().stream().map(ReportJson::term).toList());
-      entries.put("leftTotal", balance.leftTotal());
-      entries.put("relation", balance.relation() == Relation.EQUAL ? "equal" : "atMost");
-      entries.put("right", balance.right().stream().map(ReportJson::term).toList());
-      entries.put("rightTotal", balance.rightTotal());
-    });
-    return entries;
-  }
-
-  private static Map<String, Object> term(Balance.Term term) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("code", term.code());
-    entries.put("value", term.value());
-    return entries;
-  }
-
-  private static Map<String, Object> outcome(RuleOutcome outcome) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("rule", outcome.code());
-    if (outcome instanceof RuleOutcome.NotAssessable open) {
-      entries.put("outcome", "notAssessable");
-      entries.put("obstacle", open.obstacle().name());
-    } else {
-      entries.put("outcome", outcome instanceof RuleOutcome.Holds ? "holds" : "broken");
+  private static Optional<ReportingPeriod> period(List<String> days) {
+    if (days.isEmpty()) {
+      return Optional.empty();
     }
-    entries.put("cells", outcome.cells());
-    return entries;
-  }
-
-  private static Map<String, Object> table(StatisticsTable<?, ?> table) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("table", table.type().id());
-    entries.put("label", table.type().label().chinese());
-    entries.put("figures", table.figures().stream().map(ReportJson::figure).toList());
-    return entries;
-  }
-
-  private static Map<String, Object> figure(Figure figure) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("code", figure.code());
-    entries.put("status", figure.status().name().toLowerCase(Locale.ROOT));
-    figure.value().ifPresent(value -> entries.put("value", value));
-    entries.put("unit", figure.unit().label().chinese());
-    if (!figure.written().isEmpty()) {
-      entries.put("written", figure.written());
+    if (days.size() != 2) {
+      throw new IllegalArgumentException("no period: " + days);
     }
-    figure.source().ifPresent(place -> entries.put("source", FlatJson.span(place)));
-    if (figure instanceof Figure.Inferred inferred) {
-      entries.put("determinedBy", grounds(inferred.determinedBy()));
-    }
-    if (figure instanceof Figure.Stated stated && !stated.decidedBy().isEmpty()) {
-      entries.put("decidedBy", grounds(stated.decidedBy()));
-    }
-    if (figure instanceof Figure.Ambiguous ambiguous) {
-      entries.put("candidates", ambiguous.candidates());
-    }
-    return entries;
-  }
-
-  private static Map<String, Object> grounds(Grounds grounds) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("sums", grounds.sums().stream().map(ReportJson::sum).toList());
-    if (!grounds.statements().isEmpty()) {
-      entries.put("statements", grounds.statements());
-    }
-    entries.put("extent", grounds.extent().name().toLowerCase(Locale.ROOT));
-    return entries;
-  }
-
-  private static Map<String, Object> sum(Grounds.Sum sum) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    entries.put("rule", sum.rule());
-    entries.put("label", sum.label().chinese());
-    entries.put("english", sum.label().english());
-    entries.put("left", sum.left());
-    entries.put("comparison", sum.comparison() == Grounds.Comparison.EQUAL ? "=" : "<=");
-    entries.put("right", sum.right());
-    return entries;
+    return Optional.of(
+        new ReportingPeriod(LocalDate.parse(days.get(0)), LocalDate.parse(days.get(1))));
   }
 }

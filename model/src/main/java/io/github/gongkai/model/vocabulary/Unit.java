@@ -69,6 +69,7 @@ public enum Unit {
     if (!isMoney() || !target.isMoney()) {
       return Optional.empty();
     }
-    return Optional.of(amount.scaleByPowerOfTen(powerOfTen - target.powerOfTen));
+    BigDecimal scaled = amount.scaleByPowerOfTen(powerOfTen - target.powerOfTen);
+    return Optional.of(scaled.scale() < 0 ? scaled.setScale(0) : scaled);
   }
 }
