@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>{@code
  * ReportReader reader = ReportReader.create();
- * AnnualReport report = reader.read(Path.of("fuzhou-2019.html")).report().orElseThrow();
+ * AnnualReport report = reader.read(file).report().orElseThrow();
  * }</pre>
  *
  * <p>What a document holds never throws, only reading its bytes does. A reader is immutable and safe

@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * Indicators indicators = StandardIndicators.all(); // of gongkai-parsers
- * indicators.find("requests.received").orElseThrow().link(National2014.ID).comparability();
+ * Comparability alike =
+ *     indicators.find("requestsReceived").orElseThrow().link(National2014.ID).comparability();
  * }</pre>
  *
  * <p>Immutable and safe to share between threads.

@@ -5,10 +5,10 @@ package io.github.gongkai.core.template;
  * in {@code provides … with} of your module, or in {@code META-INF/services}.
  *
  * <pre>{@code
- * public final class AnhuiProvider implements TemplateProvider {
+ * public final class EnquiriesProvider implements TemplateProvider {
  *   @Override
  *   public Template template() {
- *     return Anhui2018.TEMPLATE;
+ *     return OwnTemplate.TEMPLATE;
  *   }
  * }
  * }</pre>

@@ -17,8 +17,12 @@ import java.util.Optional;
  * <pre>{@code
  * if (figure instanceof Figure.Stated stated) {
  *   use(stated.exact(), stated.place());
+ * } else if (figure instanceof Figure.Inferred inferred) {
+ *   use(inferred.exact(), inferred.determinedBy());
  * } else if (figure instanceof Figure.Ambiguous open) {
  *   ask(open.candidates(), open.written());
+ * } else {
+ *   log(figure.status()); // blank or absent: there is no number, and it is not zero
  * }
  * }</pre>
  */
