@@ -150,11 +150,9 @@ final class Snippets {
 
   static Comparability compareForms() {
     Indicators indicators = StandardIndicators.all(); // of gongkai-parsers
-    return indicators
-        .find("requests.received")
-        .orElseThrow()
-        .link(National2014.ID)
-        .comparability();
+    Comparability alike =
+        indicators.find("requestsReceived").orElseThrow().link(National2014.ID).comparability();
+    return alike;
   }
 
   static ReportReader ownRule() {
