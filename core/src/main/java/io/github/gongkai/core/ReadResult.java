@@ -60,6 +60,12 @@ public sealed interface ReadResult {
     public Optional<AnnualReport> report() {
       return Optional.of(annualReport);
     }
+
+    /** Without the text, which is as long as the document. */
+    @Override
+    public String toString() {
+      return "Report[" + document + ", " + annualReport + "]";
+    }
   }
 
   /**
@@ -69,7 +75,14 @@ public sealed interface ReadResult {
    * @param refusal why it is none
    * @param text the decoded document
    */
-  record NotAReport(String document, Refusal refusal, String text) implements ReadResult {}
+  record NotAReport(String document, Refusal refusal, String text) implements ReadResult {
+
+    /** Without the text, which is as long as the document. */
+    @Override
+    public String toString() {
+      return "NotAReport[" + document + ", " + refusal + "]";
+    }
+  }
 
   /**
    * A document without readable text.

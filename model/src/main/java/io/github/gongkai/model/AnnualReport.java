@@ -23,7 +23,8 @@ import org.immutables.value.Value;
 /**
  * An annual report, read. Immutable and safe to share between threads.
  *
- * <p>What the document does not tell is empty, never made up; each figure says how sure it is.
+ * <p>What the document does not tell is empty, never made up; each figure says how sure it is. {@code
+ * toString} gives what tells the report from others, and neither its text nor its figures.
  *
  * <pre>{@code
  * Figure granted =
@@ -110,6 +111,7 @@ public interface AnnualReport {
    *
    * @return the sections in the document's order
    */
+  @Value.Redacted
   List<Section> sections();
 
   /**
@@ -117,6 +119,7 @@ public interface AnnualReport {
    *
    * @return the tables in the template's order
    */
+  @Value.Redacted
   List<StatisticsTable<?, ?>> tables();
 
   /**
@@ -125,6 +128,7 @@ public interface AnnualReport {
    *
    * @return the statements in the document's order
    */
+  @Value.Redacted
   List<Statement> statements();
 
   /**
@@ -133,6 +137,7 @@ public interface AnnualReport {
    *
    * @return the tables, set by set
    */
+  @Value.Redacted
   List<StatisticsTable<?, ?>> furtherTables();
 
   /**
@@ -140,6 +145,7 @@ public interface AnnualReport {
    *
    * @return the tables in the document's order
    */
+  @Value.Redacted
   List<Grid> unknownTables();
 
   /**
@@ -147,6 +153,7 @@ public interface AnnualReport {
    *
    * @return the findings in the order of the checks that made them
    */
+  @Value.Redacted
   List<Finding> findings();
 
   /**
@@ -155,6 +162,7 @@ public interface AnnualReport {
    *
    * @return the outcomes in the order in which the rules were tried
    */
+  @Value.Redacted
   List<RuleOutcome> rules();
 
   /**
@@ -162,6 +170,7 @@ public interface AnnualReport {
    *
    * @return the pieces in the document's order
    */
+  @Value.Redacted
   List<Unread> unread();
 
   /**

@@ -55,6 +55,12 @@ public record Grid(Span source, List<List<Optional<Cell>>> rows) {
     return rows.get(row).get(column);
   }
 
+  /** Where it stands and how large it is. */
+  @Override
+  public String toString() {
+    return "Grid[" + source + ", " + height() + " x " + width() + "]";
+  }
+
   /**
    * A cell of a grid.
    *

@@ -36,6 +36,7 @@ public interface Section {
    *
    * @return the text, empty when one heading follows another
    */
+  @Value.Redacted
   String body();
 
   /**

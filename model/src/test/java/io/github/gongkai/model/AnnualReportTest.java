@@ -11,9 +11,11 @@ import io.github.gongkai.model.national.National2019;
 import io.github.gongkai.model.national.National2021;
 import io.github.gongkai.model.national.RequestRow;
 import io.github.gongkai.model.source.Span;
+import io.github.gongkai.model.source.Unread;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.StatisticsTable;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +52,65 @@ class AnnualReportTest {
     assertThat(bare.requests()).isEmpty();
     assertThat(bare.reviewAndLitigation()).isEmpty();
     assertThat(bare.figure(GRANTED.code())).isEmpty();
+  }
+
+  @Test
+  void figuresAreThoseOfTheAgencysScope() {
+    assertThat(report().build().scope()).isEqualTo(Scope.UNKNOWN);
+    assertThat(report()
+            .agency(new Agency("白石县人民政府", AgencyKind.GOVERNMENT))
+            .build()
+            .scope())
+        .isEqualTo(Scope.AREA);
+    assertThat(
+            report().agency(new Agency("白石县教育局", AgencyKind.DEPARTMENT)).build().scope())
+        .isEqualTo(Scope.BODY);
+  }
+
+  /** A report may be as long as a document: whoever logs one should not find it all in the log. */
+  @Test
+  void theTextOfAReportIsShort() {
+    AnnualReport tome = report()
+        .title("题目")
+        .addTables(StatisticsTable.of(National2019.REQUESTS, List.of(GRANTED)))
+        .addSections(section("文".repeat(100_000)))
+        .addUnread(new Unread("余".repeat(100_000), Span.of(0, 100_000), Unread.Reason.IN_TABLE))
+        .build();
+
+    assertThat(tome.toString()).contains("national-2019", "题目").hasSizeLessThan(500);
+    assertThat(tome.sections().get(0).toString()).contains("一、总体情况").hasSizeLessThan(500);
+    assertThat(tome.unread().get(0).toString())
+        .startsWith("Unread[余余")
+        .contains("余…, Span[start=0, end=100000], IN_TABLE")
+        .hasSizeLessThan(200);
+    assertThat(tome.tables().get(0)).hasToString("table requests (23 x 7): 1 STATED, 160 ABSENT");
+    assertThat(new Unread("尾", Span.of(0, 1), Unread.Reason.AFTER_REPORT).toString())
+        .startsWith("Unread[尾, ");
+  }
+
+  private static Section section(String body) {
+    return Section.builder()
+        .kind(SectionKind.OVERVIEW)
+        .heading("一、总体情况")
+        .headingSource(Span.of(0, 6))
+        .body(body)
+        .bodySource(Span.of(6, 6 + body.length()))
+        .build();
+  }
+
+  @Test
+  void headingsHaveLevelsFromOne() {
+    assertThat(new Heading(1, "（一）", Span.of(0, 3)).level()).isEqualTo(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> new Heading(0, "（一）", Span.of(0, 3)));
+  }
+
+  @Test
+  void reviewAndLitigationIsFound() {
+    assertThat(report()
+            .addTables(StatisticsTable.of(National2019.REVIEW_AND_LITIGATION, List.of()))
+            .build()
+            .reviewAndLitigation())
+        .isPresent();
   }
 
   @Test

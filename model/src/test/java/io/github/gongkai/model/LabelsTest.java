@@ -42,7 +42,9 @@ class LabelsTest {
     Stream<Label> kinds = Stream.of(
             Arrays.stream(SectionKind.values()).map(SectionKind::label),
             Arrays.stream(Unit.values()).map(Unit::label),
-            Arrays.stream(AgencyKind.values()).map(AgencyKind::label))
+            Arrays.stream(AgencyKind.values()).map(AgencyKind::label),
+            Arrays.stream(AdministrativeLevel.values()).map(AdministrativeLevel::label),
+            Arrays.stream(Obstacle.values()).map(Obstacle::label))
         .flatMap(labels -> labels);
     return Stream.concat(
         kinds,

@@ -8,10 +8,18 @@ import io.github.gongkai.model.national.National2019;
 import io.github.gongkai.model.national.National2021;
 import io.github.gongkai.model.national2014.National2014;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.ColumnKey;
+import io.github.gongkai.model.vocabulary.ProseFigure;
+import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
+import io.github.gongkai.model.vocabulary.Unit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published codes, written out by hand: a code that changes or disappears breaks its users. */
 class VocabularyTest {
@@ -38,6 +46,62 @@ class VocabularyTest {
         .flatMap(table -> table.codes().stream())
         .map(Code::value)
         .toList();
+  }
+
+  /** A row's name, a column's name: read from the constants themselves, not from what they made. */
+  private static <R extends RowKey, C extends ColumnKey> List<Code> joined(TableType<R, C> table) {
+    return table.rows().stream()
+        .flatMap(row -> table.columns().stream().map(column -> table.code(row, column)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.gongkai.model.LabelsTest#tables")
+  void everyCodeIsMadeOfItsRowAndColumn(TableType<?, ?> table) {
+    assertThat(joined(table)).isEqualTo(table.codes());
+    assertThat(table.id()).isNotEmpty();
+  }
+
+  private static <R extends RowKey, C extends ColumnKey> String units(TableType<R, C> table) {
+    Map<Unit, Integer> counts = new EnumMap<>(Unit.class);
+    table
+        .rows()
+        .forEach(row -> table
+            .columns()
+            .forEach(column -> counts.merge(table.unit(row, column), 1, Integer::sum)));
+    return counts.toString();
+  }
+
+  @Test
+  void everyFigureCountsWhatItsFormSays() {
+    assertThat(units(National2019.DOCUMENTS)).isEqualTo("{CASES=6}");
+    assertThat(units(National2019.POWERS)).isEqualTo("{CASES=4, MATTERS=8}");
+    assertThat(units(National2019.FEES)).isEqualTo("{MATTERS=2}");
+    assertThat(units(National2019.PROCUREMENT)).isEqualTo("{MATTERS=1, YUAN=1}");
+    assertThat(units(National2019.REQUESTS)).isEqualTo("{CASES=161}");
+    assertThat(units(National2019.REVIEW_AND_LITIGATION)).isEqualTo("{CASES=15}");
+    assertThat(units(National2021.DOCUMENTS)).isEqualTo("{CASES=6}");
+    assertThat(units(National2021.POWERS)).isEqualTo("{CASES=3}");
+    assertThat(units(National2021.FEES)).isEqualTo("{TEN_THOUSAND_YUAN=1}");
+    assertThat(units(National2021.REQUESTS)).isEqualTo("{CASES=175}");
+    assertThat(units(National2014.STATISTICS))
+        .isEqualTo("{ITEMS=7, CASES=33, TIMES=9, ARTICLES=1, PLACES=2, PERSONS=3,"
+            + " ATTENDANCES=1, TEN_THOUSAND_YUAN=2}");
+    assertThat(units(National2014.SOURCES)).isEqualTo("{CASES=11, PERCENT=11}");
+    assertThat(units(Fujian2014.STATISTICS)).isEqualTo("{ITEMS=6, CASES=24, YUAN=2}");
+    assertThat(units(Fujian2009.STATISTICS)).isEqualTo("{ITEMS=6, CASES=30}");
+  }
+
+  @Test
+  void figuresOfProseHaveNamesOfTheirOwn() {
+    assertThat(ProseFigure.WEBSITE_VISITS.code()).isEqualTo(Code.of("website.visits"));
+    assertThat(ProseFigure.WEBSITE_VISITS.unit()).isEqualTo(Unit.ATTENDANCES);
+    assertThat(ProseFigure.EXPENDITURE.label().english()).isEqualTo("Expenditure");
+    assertThat(ProseFigure.names(Code.of("inquiries.phone"))).isTrue();
+    assertThat(ProseFigure.names(Code.of("inquiries.phone.year"))).isTrue();
+    assertThat(ProseFigure.names(Code.of("inquiries.phone.cumulative"))).isTrue();
+    assertThat(ProseFigure.names(Code.of("inquiries.phone.total"))).isFalse();
+    assertThat(ProseFigure.names(Code.of("requests.received"))).isFalse();
   }
 
   private static List<String> words(String lines) {

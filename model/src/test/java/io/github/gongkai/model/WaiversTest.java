@@ -99,6 +99,24 @@ class WaiversTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " ", "two\nlines", "a\ttab"})
+  void partsOfAWaiverAreOneLineOfText(String part) {
+    assertThatThrownBy(() -> waiver("A", Optional.of(part), "why")).hasMessageContaining("agency");
+    assertThatThrownBy(() -> waiver(part, Optional.empty(), "why")).hasMessageContaining("finding");
+    assertThatThrownBy(() -> waiver("A", Optional.empty(), part)).hasMessageContaining("reason");
+  }
+
+  private static Waiver waiver(String finding, Optional<String> agency, String reason) {
+    return new Waiver(finding, agency, OptionalInt.empty(), List.of(), reason);
+  }
+
+  @Test
+  void noWaiversLeaveAReportAsItIs() {
+    assertThat(Waivers.none()).hasToString("# finding\tagency\tyear\tcells\treason\n");
+    assertThat(Waivers.parse(Waivers.none().toString()).list()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"A\t*\t*\t*", "A\t*\tlast\t*\twhy", "A\t*\t*\tno code!\twhy", "A\t*\t*\t*\t "})
   void aLineThatIsNoWaiverIsNamed(String line) {

@@ -11,6 +11,15 @@ package io.github.gongkai.model.source;
  */
 public record Unread(String text, Span source, Reason reason) {
 
+  private static final int SHOWN = 60;
+
+  /** The text's beginning, its place and the reason. */
+  @Override
+  public String toString() {
+    String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    return "Unread[" + shown + ", " + source + ", " + reason + "]";
+  }
+
   /** Why text was left unread. */
   public enum Reason {
     /** It stands before the first section and is not part of the preamble. */

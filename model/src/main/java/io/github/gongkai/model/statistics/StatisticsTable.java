@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A table of a report, read: a figure for every row and column of its type.
@@ -118,8 +120,13 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
     return figures.hashCode();
   }
 
+  /** The type and how many figures are of each status, for example {@code 140 STATED, 21 BLANK}. */
   @Override
   public String toString() {
-    return type + " " + figures.values();
+    Map<FigureStatus, Long> counts = figures.values().stream()
+        .collect(Collectors.groupingBy(Figure::status, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey())
+        .collect(Collectors.joining(", ", type + ": ", ""));
   }
 }

@@ -34,6 +34,17 @@ class FigureTest {
   }
 
   @Test
+  void anInferredFigureKnowsTheBlankCellInItsPlace() {
+    Figure.Blank blank = new Figure.Blank(CODE, Unit.TIMES, "/", Optional.of(PLACE));
+    Figure.Inferred figure =
+        new Figure.Inferred(CODE, Unit.TIMES, BigDecimal.ONE, Grounds.NONE, Optional.of(blank));
+    assertThat(figure.source()).contains(PLACE);
+    assertThat(figure.written()).isEqualTo("/");
+    assertThat(new Figure.Inferred(CODE, Unit.TIMES, BigDecimal.ONE, Grounds.NONE).written())
+        .isEmpty();
+  }
+
+  @Test
   void blankIsNotZero() {
     Figure figure = new Figure.Blank(CODE, Unit.TIMES, "/", Optional.of(PLACE));
     assertThat(figure.status()).isEqualTo(FigureStatus.BLANK);

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"meetings", "requests.received.total", "a1.b2", "litigation.afterReview"})
+  @ValueSource(
+      strings = {"meetings", "requests.received.total", "a1.b2", "litigation.afterReview", "azAZ09"
+      })
   void partsOfLettersAndDigitsAreACode(String value) {
     assertThat(Code.of(value).value()).isEqualTo(value);
     assertThat(Code.of(value)).hasToString(value).isEqualTo(new Code(value));
@@ -19,7 +21,10 @@ class CodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", ".", "a.", ".a", "a..b", "a b", "a-b", "a_b", "总计", "a\n", "a/b", "é"})
+      strings = {
+        "", ".", "a.", ".a", "a..b", "a b", "a-b", "a_b", "总计", "a\n", "a/b", "a:b", "a@b", "a[b",
+        "a`b", "a{b", "é"
+      })
   void anythingElseIsNot(String value) {
     assertThatIllegalArgumentException().isThrownBy(() -> Code.of(value));
   }

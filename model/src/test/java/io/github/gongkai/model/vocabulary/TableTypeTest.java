@@ -3,6 +3,7 @@ package io.github.gongkai.model.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.gongkai.model.national.National2019;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,13 @@ class TableTypeTest {
     TableType<Row, Column> type = type(rows, List.of(COUNT));
     rows.add(SECOND);
     assertThat(type.rows()).containsExactly(FIRST);
+  }
+
+  @Test
+  void namesSayHowLargeATableIs() {
+    assertThat(National2019.REQUESTS).hasToString("table requests (23 x 7)");
+    assertThat(Label.of("予以公开", "Granted")).hasToString("予以公开 (Granted)");
+    assertThat(TemplateId.of("az-09")).hasToString("az-09");
   }
 
   @Test

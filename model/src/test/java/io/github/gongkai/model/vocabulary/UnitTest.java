@@ -3,6 +3,7 @@ package io.github.gongkai.model.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -17,6 +18,12 @@ class UnitTest {
         .hasValueSatisfying(yuan -> assertThat(yuan).isEqualByComparingTo("1605964"));
     assertThat(Unit.YUAN.convert(new BigDecimal("1"), Unit.TEN_THOUSAND_YUAN))
         .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("0.0001"));
+  }
+
+  @Test
+  void onlyYuanAreMoney() {
+    assertThat(Arrays.stream(Unit.values()).filter(Unit::isMoney))
+        .containsExactly(Unit.YUAN, Unit.TEN_THOUSAND_YUAN);
   }
 
   @Property
