@@ -3,8 +3,10 @@ package io.github.gongkai.core.template;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TemplateId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -123,5 +125,28 @@ public interface Template {
   /** Builds templates; not safe to share between threads. */
   final class Builder extends ImmutableTemplate.Builder {
     Builder() {}
+
+    /**
+     * The template.
+     *
+     * @return the template
+     * @throws IllegalStateException if its name, version, label, source or first year is not set, if
+     *     its last year is before its first, or if two of its tables have one name
+     */
+    @Override
+    public Template build() {
+      Template template = super.build();
+      if (template.lastYear().orElse(Integer.MAX_VALUE) < template.firstYear()) {
+        throw new IllegalStateException(template.id() + " ends before it begins");
+      }
+      Set<String> names = new HashSet<>();
+      for (TableForm table : template.tables()) {
+        if (!names.add(table.type().id())) {
+          throw new IllegalStateException(
+              template.id() + " has two tables " + table.type().id());
+        }
+      }
+      return template;
+    }
   }
 }

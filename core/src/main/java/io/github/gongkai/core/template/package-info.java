@@ -14,7 +14,8 @@
  * io.github.gongkai.model.vocabulary.TableType} with its rows and columns), the sums that must hold in
  * them ({@link io.github.gongkai.core.template.SumRule}), what one year says of the next ({@link
  * io.github.gongkai.core.template.ContinuityRule}) and how sentences word its figures ({@link
- * io.github.gongkai.core.template.ProseRule}). Only its name and its years are needed.
+ * io.github.gongkai.core.template.ProseRule}). Only its id, version, label, source
+ * and first year are needed.
  */
 @NullMarked
 @ValueStyle

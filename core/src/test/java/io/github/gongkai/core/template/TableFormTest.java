@@ -10,6 +10,7 @@ import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class TableFormTest {
@@ -28,7 +29,7 @@ class TableFormTest {
     return new Column(id, Label.of(chinese, english), Optional.empty());
   }
 
-  private static TableForm.Builder<Row, Column> form() {
+  private static TableFormBuilder<Row, Column> form() {
     return TableForm.of(TableType.<Row, Column>of(
             "harbour",
             "harbour",
@@ -50,6 +51,31 @@ class TableFormTest {
         .hasMessageContaining("negative");
     assertThat(form().totalColumn("now", NOW, List.of(OLD, CHANGE)).build().sums())
         .hasSize(2);
+  }
+
+  @Test
+  void refusesRowsAndColumnsThatTheTableDoesNotHave() {
+    Row cargo = new Row("cargo", Label.of("货物", "Cargo"), Unit.MATTERS);
+    Column next = column("next", "下年", "Next year");
+
+    List<ThrowingCallable> calls = List.of(
+        () -> form().row(cargo),
+        () -> form().lineOf(List.of(STAFF, cargo)),
+        () -> form().totalRow("all", STAFF, List.of(cargo)),
+        () -> form().totalRowIn("all", NOW, cargo, List.of(STAFF)),
+        () -> form().totalRowIn("all", next, STAFF, List.of(BOATS)),
+        () -> form().totalColumn("all", next, List.of(NOW)),
+        () -> form().atMostColumn("less", NOW, next),
+        () -> form().atMostColumn("less", next, NOW),
+        () -> form().atMost(cargo, "10", Unit.YUAN),
+        () -> form().atLeastEach(STAFF, next, NOW, "10", Unit.YUAN),
+        () -> form().atLeastEach(STAFF, NOW, next, "10", Unit.YUAN),
+        () -> form().signed(next));
+
+    assertThat(calls)
+        .allSatisfy(call -> assertThatThrownBy(call)
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageMatching("table harbour .* has no figure harbour\\.\\w+\\.\\w+"));
   }
 
   @Test

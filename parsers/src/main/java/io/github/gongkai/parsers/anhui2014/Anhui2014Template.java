@@ -3,6 +3,7 @@ package io.github.gongkai.parsers.anhui2014;
 import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.TableFormBuilder;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.national2014.StatisticColumn;
@@ -92,7 +93,7 @@ public final class Anhui2014Template implements TemplateProvider {
   public Anhui2014Template() {}
 
   /** All rows, national and Anhui's, below whatever heads. */
-  static TableForm rows(TableForm.Builder<RowKey, ?> form) {
+  static TableForm rows(TableFormBuilder<RowKey, ?> form) {
     StatisticsRows.addFirst(form);
     for (Row row : Row.values()) {
       form.row(row, row.label().chinese() + "数");

@@ -3,6 +3,7 @@ package io.github.gongkai.parsers.national2014;
 import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.TableFormBuilder;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.national2014.National2014;
@@ -70,7 +71,7 @@ public final class National2014Template implements TemplateProvider {
   public National2014Template() {}
 
   private static TableForm statistics() {
-    TableForm.Builder<StatisticRow, StatisticColumn> form =
+    TableFormBuilder<StatisticRow, StatisticColumn> form =
         TableForm.of(National2014.STATISTICS).caption("统计指标").caption("单位").columns();
     StatisticsRows.addFirst(form);
     StatisticsRows.addOthers(form);

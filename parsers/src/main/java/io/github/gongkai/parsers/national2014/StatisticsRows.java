@@ -3,7 +3,7 @@ package io.github.gongkai.parsers.national2014;
 import static io.github.gongkai.core.template.SumRule.Force.PRESCRIBED;
 import static io.github.gongkai.core.template.SumRule.Relation.AT_MOST;
 
-import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.TableFormBuilder;
 import io.github.gongkai.model.national2014.StatisticRow;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class StatisticsRows {
    *
    * @param form the form, its heads declared
    */
-  public static void addFirst(TableForm.Builder<? super StatisticRow, ?> form) {
+  public static void addFirst(TableFormBuilder<? super StatisticRow, ?> form) {
     form.caption("主动公开情况")
         .row(StatisticRow.PROACTIVE_TOTAL, "主动公开政府信息数（不同渠道和方式公开相同信息计1条）")
         .row(StatisticRow.NORMATIVE_DOCUMENTS)
@@ -33,7 +33,7 @@ public final class StatisticsRows {
    *
    * @param form the form, its first rows declared
    */
-  public static void addOthers(TableForm.Builder<? super StatisticRow, ?> form) {
+  public static void addOthers(TableFormBuilder<? super StatisticRow, ?> form) {
     form.caption("通过不同渠道和方式公开政府信息的情况")
         .row(StatisticRow.GAZETTE)
         .row(StatisticRow.WEBSITE)

@@ -11,6 +11,7 @@ import io.github.gongkai.core.template.ContinuityRule;
 import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.template.TableFormBuilder;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.national.Applicant;
@@ -141,7 +142,7 @@ public final class National2019Template implements TemplateProvider {
    * @param type the table of the one form or the other
    * @return the form so far, with its sums but for 总计
    */
-  public static TableForm.Builder<RequestRow, Applicant> requests(
+  public static TableFormBuilder<RequestRow, Applicant> requests(
       TableType<RequestRow, Applicant> type) {
     return TableForm.of(type)
         .within(SectionKind.REQUESTS)
@@ -237,7 +238,7 @@ public final class National2019Template implements TemplateProvider {
    * @return the form
    */
   public static TableForm reviewAndLitigation() {
-    TableForm.Builder<Procedure, ReviewOutcome> form = TableForm.of(
+    TableFormBuilder<Procedure, ReviewOutcome> form = TableForm.of(
             National2019.REVIEW_AND_LITIGATION)
         .within(SectionKind.REVIEW_AND_LITIGATION)
         .caption("行政复议")

@@ -1,0 +1,57 @@
+package io.github.gongkai.core.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.gongkai.model.national.National2019;
+import io.github.gongkai.model.national.Procedure;
+import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.TemplateId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplateTest {
+  private static final TableForm REVIEW = TableForm.of(National2019.REVIEW_AND_LITIGATION)
+      .row(Procedure.RECONSIDERATION)
+      .build();
+
+  private static Template.Builder template() {
+    return Template.builder()
+        .id(TemplateId.of("harbour"))
+        .version("1")
+        .label(Label.of("港口", "Harbour"))
+        .issuedAs("test")
+        .firstYear(2012);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2011,false", "2012,true", "2013,true", "2014,false"})
+  void coversItsYears(int year, boolean covered) {
+    assertThat(template().lastYear(2013).build().covers(year)).isEqualTo(covered);
+    assertThat(template().build().covers(year)).isEqualTo(year >= 2012);
+  }
+
+  @Test
+  void doesNotEndBeforeItBegins() {
+    assertThat(template().lastYear(2012).build().lastYear()).hasValue(2012);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> template().lastYear(2011).build())
+        .withMessageContaining("harbour");
+  }
+
+  @Test
+  void hasNoTwoTablesOfOneName() {
+    assertThat(template().addTables(REVIEW).build().tables()).containsExactly(REVIEW);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> template().addTables(REVIEW, REVIEW).build())
+        .withMessageContaining("review");
+  }
+
+  @Test
+  void needsItsNameAndItsFirstYear() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Template.builder().build())
+        .withMessageContaining("firstYear");
+  }
+}
