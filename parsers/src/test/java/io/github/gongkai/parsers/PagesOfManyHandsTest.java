@@ -266,6 +266,17 @@ class PagesOfManyHandsTest {
     assertThat(report.findings()).anyMatch(f -> f.kind() == FindingKind.TABLE_CONFLICT);
   }
 
+  /** Services and how often they were asked for, below the report: no second table. */
+  @Test
+  void countsInAFooterAreNoTable() {
+    String footer = "<div><p>行政许可 12</p><p>行政处罚 3</p></div></body>";
+    AnnualReport report = READER.read(PAGE.replace("</body>", footer)).report().orElseThrow();
+    assertThat(report.furtherTables()).isEmpty();
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.figure(Code.of("disclosure.licensing.decisions")).flatMap(Figure::value))
+        .hasValueSatisfying(value -> assertThat(value).isNotEqualByComparingTo("12"));
+  }
+
   /** Two whole reports on one page: the first one's figures are the report's, the other's are kept. */
   @Test
   void aSecondReportIsKeptApart() {

@@ -25,6 +25,8 @@ import java.util.function.Function;
  */
 final class TableSet {
 
+  private static final int FEWEST_OF_TABLE = 3;
+
   private final Map<TableForm, Map<FormEntry.Line, LineText>> lines = new LinkedHashMap<>();
 
   TableSet(Template template) {
@@ -122,6 +124,15 @@ final class TableSet {
       }
     });
     return figures;
+  }
+
+  /**
+   * Whether it is but a line or two without cells: counts beside words that are labels as well, as
+   * a page's menu of services has them.
+   */
+  boolean isIncidental() {
+    Collection<LineText> all = lines();
+    return all.size() < FEWEST_OF_TABLE && all.stream().noneMatch(LineText::bounded);
   }
 
   /** Says that the document shows these tables besides the report's own. */

@@ -139,6 +139,7 @@ public final class TemplateMatch {
         .map(List::of)
         .filter(sets.get(0)::accepts)
         .forEach(sets.get(0)::add);
+    sets.subList(1, sets.size()).removeIf(TableSet::isIncidental);
     Separation separation = Separation.of(
         text.folded(), sets.stream().flatMap(set -> set.lines().stream()).toList());
     List<Map<TableForm, List<Figure>>> read = new ArrayList<>();
