@@ -154,9 +154,7 @@ final class TableReader {
 
   /** The cells of a line with ends, unless the document ends within it and they may be others. */
   private Optional<List<LineText.Slot>> boundedCells(LineText line) {
-    return bounded.mayBeginLate(line) && endsDocument(line)
-        ? Optional.empty()
-        : bounded.of(line);
+    return bounded.mayBeginLate(line) && endsDocument(line) ? Optional.empty() : bounded.of(line);
   }
 
   private boolean endsDocument(LineText line) {

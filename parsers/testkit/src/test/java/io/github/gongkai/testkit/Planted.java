@@ -159,7 +159,8 @@ record Planted(PrintedReport printed, UnaryOperator<String> later) {
         old.frame()
             .withSignature(List.of(
                 old.agency(),
-                signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth() + "日")),
+                signed.getYear() + "年" + signed.getMonthValue() + "月" + signed.getDayOfMonth()
+                    + "日")),
         sections,
         figures,
         old.narrative()));

@@ -71,9 +71,8 @@ final class HtmlWriter {
   private void write(PrintedTable printed) {
     PrintedTable table =
         has(HtmlFeature.SPLIT_HEADS) ? Reshaped.withSplitHeads(printed, dice) : printed;
-    table = has(HtmlFeature.UNMERGED_CELLS)
-        ? Reshaped.unmerged(table, Reshaped.Filling.EMPTY)
-        : table;
+    table =
+        has(HtmlFeature.UNMERGED_CELLS) ? Reshaped.unmerged(table, Reshaped.Filling.EMPTY) : table;
     boolean nested = has(HtmlFeature.NESTED_TABLES);
     html.append(nested ? "<table width=\"95%\"><tr><td>" : "");
     rows(table);
@@ -127,7 +126,6 @@ final class HtmlWriter {
         has(HtmlFeature.OTHER_ATTRIBUTES)
             ? start.replaceFirst("(?i)<table", "<table data-sort=\"amount\" align=\"center\"")
             : start);
-
   }
 
   private void row(List<PrintedCell> row) {

@@ -73,7 +73,8 @@ final class Opening {
             "下一篇：没有了",
             "相关链接 " + (year - 2) + "年政府信息公开工作年度报告 " + published.minusYears(2),
             "主办：" + agency + " 网站标识码：" + dice.between(1000000, 9999999),
-            "ICP备" + dice.between(10000000, 99999999) + "号 您是第" + dice.between(10000, 99999) + "位访客"),
+            "ICP备" + dice.between(10000000, 99999999) + "号 您是第" + dice.between(10000, 99999)
+                + "位访客"),
         dice.between(1, 6));
   }
 

@@ -47,7 +47,7 @@ public record SyntheticReport(
    *
    * @param template the template it follows
    * @param agency the agency's full name
-     * @param year the report's year
+   * @param year the report's year
    * @param period the days its figures cover
    * @param published the day its page was published
    * @param signed the day under its signature
