@@ -8,6 +8,7 @@ import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,20 @@ class DamagedLabelsTest {
     assertThat(report.tables().stream().flatMap(table -> table.figures().stream()))
         .filteredOn(figure -> figure.code().toString().startsWith("requests.handled."))
         .noneMatch(figure -> figure.value().isPresent());
+  }
+
+  /** The number of a line whose label cannot be read is no figure of the line above it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ÊôÓÚËÄÀà¹ý³ÌÐÔÐÅÏ¢", "å±žäºŽ", "Ã¥Â±Â", "\uFFFD\uFFFD", "�ⱥ��"})
+  void theNumberOfAnUnreadableLabelIsNoFigure(String damaged) {
+    String lines = TABLE
+        .replace("1 | 0 | 0 | 0 | 0 | 0 | 1", "1 | 0 | 0 | 0 | 0 | 1")
+        .replace("（二）部分公开", "2." + damaged)
+        .replace(" | ", "\n")
+        .replace(" |", "");
+    assertThat(read(lines).figure(Code.of("requests.granted.total")))
+        .satisfies(figure -> assertThat(figure.orElseThrow().value())
+            .isNotEqualTo(Optional.of(BigDecimal.valueOf(2))));
   }
 
   /** The last cell of a line without a bar behind it ends with the line. */

@@ -174,7 +174,13 @@ final class SegmentReader {
     }
     int word = skipGaps(stop + 1);
     return word >= folded.length()
-        || Letters.isLetter(folded.charAt(word)) && !Letters.isDigit(folded.charAt(word));
+        || Letters.isLetter(folded.charAt(word)) && !Letters.isDigit(folded.charAt(word))
+        || isDamage(folded.charAt(word));
+  }
+
+  /** What is left of a letter whose bytes were read wrongly, as in {@code 6.ÊôÓÚ}. */
+  private static boolean isDamage(char c) {
+    return c >= 0x80 && !Mark.isGap(c) && "-、,:·…".indexOf(c) < 0;
   }
 
   /**
