@@ -52,7 +52,10 @@ class RepairedSeedTest {
   @Test
   void itsWordsAreSimplifiedAndWithoutReadings() {
     assertThat(words()).hasSizeGreaterThan(10_000);
-    assertThat(words().chars().filter(c -> HanScript.simplified((char) c) != c)).isEmpty();
+    // but for 显著 and the like, which simplified text has too
+    assertThat(
+            words().chars().filter(c -> HanScript.simplified((char) c) != c && "著俱".indexOf(c) < 0))
+        .isEmpty();
     // letters with tones
     assertThat(words().chars().filter(c -> c >= 0xE0 && c < 0x250)).isEmpty();
   }

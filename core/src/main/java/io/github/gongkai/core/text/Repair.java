@@ -94,7 +94,8 @@ public final class Repair {
         char c = text.charAt(i);
         if (HanScript.isHan(c)) {
           census.han++;
-          census.convertible += HanScript.simplified(c) == c ? 0 : 1;
+          boolean traditional = HanScript.simplified(c) != c && !PhraseCharacters.contains(c);
+          census.convertible += traditional ? 1 : 0;
         } else if (c >= 0x80) {
           census.forms |= isForm(c);
           census.readings |= Pinyin.isLetter(c);
@@ -196,7 +197,7 @@ public final class Repair {
     ReadingText.Builder text = ReadingText.builder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      char simplified = HanScript.simplified(c);
+      char simplified = PhraseCharacters.simplified(raw, i);
       text.add(simplified, raw.startOf(i), raw.endOf(i));
       if (simplified != c) {
         places.add(raw.startOf(i), raw.endOf(i));

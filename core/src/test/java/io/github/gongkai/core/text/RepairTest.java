@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepairTest {
 
@@ -24,6 +25,27 @@ class RepairTest {
     assertThat(repaired.findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.TEXT_REPAIRED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"乾县人民政府信息公开", "乾安县乾元路，乾隆年间", "成效显著，著作权，一应俱全", "聊以慰藉", "于洪区、後海", "象征徵羽"})
+  void charactersThatSimplifiedTextHasTooMakeNoTextTraditional(String words) {
+    assertThat(Repair.repair(Texts.builder(words)).findings()).isEmpty();
+    assertThat(Texts.repaired(words)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "隨著政務公開,随着政务公开",
+    "成效顯著、著力推進,成效显著、着力推进",
+    "乾縣政務公開,乾县政务公开",
+    "保持乾淨整潔,保持干净整洁",
+    "一應俱全的資訊,一应俱全的资讯",
+    "憑藉資訊,凭借资讯",
+    "會後公開,会后公开"
+  })
+  void whatAPhraseDecidesIsReadByItsPhrase(String written, String read) {
+    assertThat(Texts.repaired(written)).isEqualTo(read);
   }
 
   @Test
