@@ -42,11 +42,11 @@ public final class Decoder {
    * @return its text
    */
   public static Decoded decode(byte[] bytes, String contentType) {
-    Optional<Decoded> marked = byMark(bytes);
+    Optional<Charset> declared = Declaration.of(bytes, contentType);
+    Optional<Decoded> marked = byMark(bytes, declared);
     if (marked.isPresent()) {
       return marked.get();
     }
-    Optional<Charset> declared = Declaration.of(bytes, contentType);
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
       return decoded(bytes, 0, wide.get(), declared);
@@ -112,15 +112,15 @@ public final class Decoder {
     return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
   }
 
-  private static Optional<Decoded> byMark(byte[] bytes) {
+  private static Optional<Decoded> byMark(byte[] bytes, Optional<Charset> declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(decoded(bytes, 3, StandardCharsets.UTF_8, Optional.empty()));
+      return Optional.of(decoded(bytes, 3, StandardCharsets.UTF_8, declared));
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Optional.of(decoded(bytes, 2, StandardCharsets.UTF_16BE, Optional.empty()));
+      return Optional.of(decoded(bytes, 2, StandardCharsets.UTF_16BE, declared));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Optional.of(decoded(bytes, 2, StandardCharsets.UTF_16LE, Optional.empty()));
+      return Optional.of(decoded(bytes, 2, StandardCharsets.UTF_16LE, declared));
     }
     return Optional.empty();
   }
@@ -226,6 +226,12 @@ public final class Decoder {
   }
 
   private static Optional<String> other(Optional<Charset> declared, Charset used) {
-    return declared.filter(charset -> !charset.equals(used)).map(Charset::name);
+    return declared.filter(charset -> !isSame(charset, used)).map(Charset::name);
+  }
+
+  /** UTF-16 leaves open which byte comes first. */
+  private static boolean isSame(Charset declared, Charset used) {
+    return declared.equals(used)
+        || declared.equals(StandardCharsets.UTF_16) && used.name().startsWith("UTF-16");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.text;
 
 import io.github.gongkai.core.limit.Deadline;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,11 @@ enum Misreading {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int SAMPLE = 1_000;
+  private static final int FEWEST_LATIN = 8;
   private static final char LAST_LATIN_LETTER = '\u024F';
+
+  /** The characters of Latin-1 that GB 2312 has, but for its letters. */
+  private static final String CHINESE = "¤§¨°±·×÷\u00A0";
 
   private final String was;
   private final String readAs;
@@ -66,7 +71,13 @@ enum Misreading {
 
   /** Whether a stretch was misread, given that much of the text was. */
   boolean isMisread(CharSequence stretch, Yield read) {
-    return read.isWhole() || read.isMostlyProse();
+    return stretch.chars().anyMatch(c -> isForeign((char) c))
+        && (read.isWhole() || read.isMostlyProse());
+  }
+
+  /** What no Chinese text has: —— and “” are characters of Windows-1252, too. */
+  private static boolean isForeign(char c) {
+    return c >= 0x80 && c <= 0xFF && CHINESE.indexOf(c) < 0;
   }
 
   private static int latin(CharSequence text, int from, ByteRun bytes) {
@@ -99,11 +110,34 @@ enum Misreading {
 
   /** Reads a text again; empty when it was not misread in this way. */
   Optional<ReadingText.Builder> undo(ReadingText.Builder raw, Places changed, Deadline deadline) {
+    Yield all = yieldOf(raw, deadline);
+    if (all.isProse()) {
+      return Optional.of(rewritten(raw, changed));
+    }
+    return this == UTF_8_AS_LATIN && all.isLatin()
+        ? undoTwice(raw, changed, deadline)
+        : Optional.empty();
+  }
+
+  /** What makes Latin letters only may make prose when those are read again. */
+  private Optional<ReadingText.Builder> undoTwice(
+      ReadingText.Builder raw, Places changed, Deadline deadline) {
+    ReadingText.Builder once = rewritten(raw, new Places());
+    for (Misreading way : List.of(UTF_8_AS_LATIN, GBK_AS_LATIN)) {
+      if (way.yieldOf(once, deadline).isProse()) {
+        return Optional.of(way.rewritten(rewritten(raw, changed), new Places()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What all stretches together make; nothing when there is no time left. */
+  private Yield yieldOf(ReadingText.Builder raw, Deadline deadline) {
     ByteRun bytes = new ByteRun(raw);
     Yield all = new Yield();
     for (int i = 0; i < raw.length(); ) {
       if (deadline.isPastAt(raw.startOf(i))) {
-        return Optional.empty();
+        return new Yield();
       }
       bytes.clear();
       int end = stretch(raw, i, bytes);
@@ -114,7 +148,7 @@ enum Misreading {
       }
       i = Math.max(i + 1, end);
     }
-    return all.isProse() ? Optional.of(rewritten(raw, bytes, changed)) : Optional.empty();
+    return all;
   }
 
   /** What bytes make when they are read again. */
@@ -122,6 +156,7 @@ enum Misreading {
     private int common;
     private int odd;
     private int characters;
+    private int latin;
     private int broken;
     private final StringBuilder sample = new StringBuilder();
 
@@ -131,6 +166,7 @@ enum Misreading {
         if (length > 0) {
           char c = real.read(bytes, at);
           characters++;
+          latin += ByteRun.latin(c) == 0 ? 0 : 1;
           if (sample.length() < SAMPLE) {
             sample.append(c);
           }
@@ -150,6 +186,7 @@ enum Misreading {
       common += other.common;
       odd += other.odd;
       characters += other.characters;
+      latin += other.latin;
       broken += other.broken;
       if (sample.length() < SAMPLE) {
         sample.append(other.sample).append('\n');
@@ -158,6 +195,10 @@ enum Misreading {
 
     boolean isWhole() {
       return characters > 0 && broken == 0;
+    }
+
+    boolean isLatin() {
+      return latin >= FEWEST_LATIN && latin * 2L > characters && broken <= characters;
     }
 
     boolean isMostlyProse() {
@@ -171,7 +212,8 @@ enum Misreading {
     }
   }
 
-  private ReadingText.Builder rewritten(ReadingText.Builder raw, ByteRun bytes, Places changed) {
+  private ReadingText.Builder rewritten(ReadingText.Builder raw, Places changed) {
+    ByteRun bytes = new ByteRun(raw);
     ReadingText.Builder text = ReadingText.builder(raw.length());
     for (int i = 0; i < raw.length(); ) {
       bytes.clear();

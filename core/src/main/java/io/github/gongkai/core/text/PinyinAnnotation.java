@@ -14,8 +14,8 @@ final class PinyinAnnotation {
 
   private static final int LONGEST = 40;
   private static final int MOST_CHARACTERS = 6;
-  private static final String OPENING = "(（[［【〔﹙";
-  private static final String CLOSING = ")）]］】〕﹚";
+  private static final String OPENING = "(（[［【〔﹙{｛〈《「『〖﹝";
+  private static final String CLOSING = ")）]］】〕﹚}｝〉》」』〗﹞";
 
   private PinyinAnnotation() {}
 

@@ -63,6 +63,16 @@ class DecoderTest {
   }
 
   @Test
+  void aDeclarationAgainstTheByteOrderMarkIsNamed() {
+    byte[] bytes = with(new int[] {0xEF, 0xBB, 0xBF}, TEXT.getBytes(StandardCharsets.UTF_8));
+    assertThat(Decoder.decode(bytes, "text/html; charset=gbk").declared()).contains("GB18030");
+    assertThat(Decoder.decode(bytes, "text/html; charset=utf-8").declared()).isEmpty();
+    byte[] wide = TEXT.getBytes(StandardCharsets.UTF_16LE);
+    assertThat(Decoder.decode(wide, "text/html; charset=utf-16").declared()).isEmpty();
+    assertThat(Decoder.decode(wide, "text/html; charset=utf-8").declared()).contains("UTF-8");
+  }
+
+  @Test
   void undeclaredGb18030() {
     assertThat(decode(TEXT, GB18030).text()).isEqualTo(TEXT);
     assertThat(decode(TEXT, GB18030).charset()).isEqualTo("GB18030");

@@ -58,6 +58,31 @@ class RecoveryTest {
         .containsExactly(Span.of(before.length(), damaged.length() - 3));
   }
 
+  /** —— and “” are characters of Windows-1252 as well, and stand in every report. */
+  @Test
+  void punctuationBesideAMisreadPassageStays() {
+    String around = "全面推进“五公开”——公开、透明……\n";
+    String damaged = around.repeat(9) + misread("属于四类过程性信息", "GBK", "windows-1252");
+    assertThat(recovered(damaged)).isEqualTo(around.repeat(9) + "属于四类过程性信息");
+    String more = around + misread("政府信息公开申请的办理情况", "UTF-8", "ISO-8859-1");
+    assertThat(recovered(more)).isEqualTo(around + "政府信息公开申请的办理情况");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GBK"})
+  void whatWasMisreadTwiceIsReadAgainTwice(String was) {
+    String words = "政府信息公开申请的办理情况";
+    String once = misread(words, was, "ISO-8859-1");
+    String damaged = "共12件\n" + misread(once, "UTF-8", "ISO-8859-1") + "\n3件";
+    Recovered recovered = Recovery.recover(damaged);
+    assertThat(recovered.text()).isEqualTo("共12件\n" + words + "\n3件");
+    assertThat(recovered.findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.spans())
+            .extracting(span -> span.cut(damaged))
+            .containsExactly(misread(once, "UTF-8", "ISO-8859-1")));
+  }
+
   @Test
   void ofUtf8ReadAsGbkWhatLostNoByteComesBack() {
     String damaged = misread("主动公开政府信息的情况如下所列\n共12件", "UTF-8", "GBK");
