@@ -180,7 +180,7 @@ final class SegmentReader {
 
   /** What is left of a letter whose bytes were read wrongly, as in {@code 6.ÊôÓÚ}. */
   private static boolean isDamage(char c) {
-    return c >= 0x80 && !Mark.isGap(c) && "-、,:·…".indexOf(c) < 0;
+    return c == '?' || c >= 0x80 && !Mark.isGap(c) && "-、,:·…".indexOf(c) < 0;
   }
 
   /**
