@@ -46,6 +46,7 @@ final class Pages {
         page("a cell of that length", repeated("<table><tr><td>1<td>", "总计 1 ", "</table>")),
         page("attributes of one tag", numbered("<p>x<p a=1 ", "=1 a")),
         page("an attribute of that length", repeated("<p style=\"", "display : none; ", "\">x")),
+        page("an address of that length", repeated("<p><a href=\"x", ".docx.do", "\">x</a>")),
         page("a tag with a name of that length", repeated("<p><", "abc", ">x")),
         page("metadata", numbered("<meta name=a", " content=x>")),
         page(
