@@ -145,7 +145,12 @@ final class ReportAssembler {
   }
 
   private boolean hasFigures(DrawnTable table) {
-    return text.folded().substring(table.from(), table.to()).chars().anyMatch(Character::isDigit);
+    for (int i = table.from(); i < table.to(); i++) {
+      if (Character.isDigit(text.folded().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Finding> charsetConflict() {

@@ -96,7 +96,11 @@ final class ForeignWords {
   }
 
   private static boolean isWord(String word) {
-    return word.chars().filter(c -> c >= 'a' && c <= 'z').count() >= FEWEST_LETTERS;
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += word.charAt(i) >= 'a' ? 1 : 0;
+    }
+    return letters >= FEWEST_LETTERS;
   }
 
   /** Not a part of an address of the web or of mail. */
