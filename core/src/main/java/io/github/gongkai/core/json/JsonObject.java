@@ -88,7 +88,9 @@ final class JsonObject {
 
   /** The items of a list; none where the member is missing. */
   List<Object> items(String name) {
-    return List.copyOf(optional(name, List.class).orElse(List.of()));
+    return optional(name, List.class).map(JsonObject::asList).orElse(List.of()).stream()
+        .map(Object.class::cast)
+        .toList();
   }
 
   /** The objects of a list, each read; none where the member is missing. */

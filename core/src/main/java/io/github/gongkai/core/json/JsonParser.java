@@ -46,8 +46,8 @@ final class JsonParser {
       case '{' -> members(depth);
       case '[' -> items(depth);
       case '"' -> string();
-      case 't' -> word("true", Boolean.TRUE);
-      case 'f' -> word("false", Boolean.FALSE);
+      case 't' -> word("true", true);
+      case 'f' -> word("false", false);
       case 'n' -> word("null", JsonText.Null.NULL);
       default -> number();
     };
