@@ -2,6 +2,7 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,7 @@ public record Balance(List<Term> left, Relation relation, List<Term> right) {
    * @return whether the sum holds
    */
   public boolean holds() {
-    int compared = leftTotal().compareTo(rightTotal());
-    return relation == Relation.EQUAL ? compared == 0 : compared <= 0;
+    return relation.holds(leftTotal(), rightTotal());
   }
 
   private static BigDecimal total(List<Term> terms) {

@@ -3,6 +3,7 @@ package io.github.gongkai.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -73,9 +73,7 @@ final class FigureGrounds {
         rule.name(),
         form.label(rule),
         rule.left(),
-        rule.relation() == SumRule.Relation.EQUAL
-            ? Grounds.Comparison.EQUAL
-            : Grounds.Comparison.AT_MOST,
+        rule.relation(),
         rule.right());
   }
 }

@@ -5,6 +5,7 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class PiecedFigures {
     boolean holds = false;
     for (SumRule rule : form.sums()) {
       boolean concerns = rule.left().contains(code) || rule.right().contains(code);
-      if (concerns && rule.relation() == SumRule.Relation.EQUAL) {
+      if (concerns && rule.relation() == Relation.EQUAL) {
         Optional<SumRule.Totals> totals =
             rule.totals(each -> Optional.ofNullable(values.get(each)));
         if (totals.filter(of -> !of.hold()).isPresent()) {

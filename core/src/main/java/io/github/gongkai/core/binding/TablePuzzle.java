@@ -1,5 +1,7 @@
 package io.github.gongkai.core.binding;
 
+import static io.github.gongkai.model.vocabulary.Relation.EQUAL;
+
 import io.github.gongkai.core.reconcile.Gaps;
 import io.github.gongkai.core.reconcile.Line;
 import io.github.gongkai.core.reconcile.Puzzle;
@@ -155,7 +157,7 @@ final class TablePuzzle {
       if (rule.force() == SumRule.Force.PRESCRIBED) {
         relations.add(new Relation(
             FigureGrounds.nameOf(rule),
-            rule.relation() == SumRule.Relation.EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
+            rule.relation() == EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
             rule.left().stream().map(this::number).toList(),
             rule.right().stream().map(this::number).toList()));
       }

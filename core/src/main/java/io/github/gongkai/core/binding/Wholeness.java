@@ -1,5 +1,7 @@
 package io.github.gongkai.core.binding;
 
+import static io.github.gongkai.model.vocabulary.Relation.EQUAL;
+
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.reconcile.Gaps;
 import io.github.gongkai.core.reconcile.Line;
@@ -80,7 +82,7 @@ final class Wholeness {
   private static Stream<SumRule> equalities(TableForm form) {
     return form.sums().stream()
         .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
-        .filter(rule -> rule.relation() == SumRule.Relation.EQUAL);
+        .filter(rule -> rule.relation() == EQUAL);
   }
 
   /** Whether a sum ties lines to one another that all stand in the document. */

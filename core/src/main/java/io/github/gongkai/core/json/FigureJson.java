@@ -12,6 +12,7 @@ import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.statistics.StatisticsTable;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -139,7 +140,7 @@ final class FigureJson {
     entries.put("label", sum.label().chinese());
     entries.put("english", sum.label().english());
     entries.put("left", sum.left());
-    entries.put("comparison", sum.comparison() == Grounds.Comparison.EQUAL ? "=" : "<=");
+    entries.put("comparison", sum.comparison() == Relation.EQUAL ? "=" : "<=");
     entries.put("right", sum.right());
     return entries;
   }
@@ -149,7 +150,7 @@ final class FigureJson {
         json.text("rule"),
         Label.of(json.text("label"), json.text("english")),
         json.codes("left"),
-        json.text("comparison").equals("=") ? Grounds.Comparison.EQUAL : Grounds.Comparison.AT_MOST,
+        json.text("comparison").equals("=") ? Relation.EQUAL : Relation.AT_MOST,
         json.codes("right"));
   }
 

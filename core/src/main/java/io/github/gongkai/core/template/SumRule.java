@@ -1,6 +1,7 @@
 package io.github.gongkai.core.template;
 
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record SumRule(
     Optional<BigDecimal> leftTotal = total(left, values);
     Optional<BigDecimal> rightTotal = total(right, values);
     return leftTotal.flatMap(one ->
-        rightTotal.map(other -> new Totals(one, other, relation.holds(one.compareTo(other)))));
+        rightTotal.map(other -> new Totals(one, other, relation.holds(one, other))));
   }
 
   private static Optional<BigDecimal> total(
@@ -65,18 +66,6 @@ public record SumRule(
    * @param hold whether they compare as the rule says
    */
   public record Totals(BigDecimal left, BigDecimal right, boolean hold) {}
-
-  /** How the totals of the two sides compare. */
-  public enum Relation {
-    /** They are equal. */
-    EQUAL,
-    /** The left one is not greater than the right one. */
-    AT_MOST;
-
-    private boolean holds(int leftToRight) {
-      return this == EQUAL ? leftToRight == 0 : leftToRight <= 0;
-    }
-  }
 
   /** What a rule may be used for. */
   public enum Force {

@@ -3,6 +3,7 @@ package io.github.gongkai.core.template;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class SumWording {
   }
 
   private static Label words(SumRule rule, Function<Code, Label> label) {
-    String sign = rule.relation() == SumRule.Relation.EQUAL ? " = " : " ≤ ";
+    String sign = rule.relation() == Relation.EQUAL ? " = " : " ≤ ";
     return Label.of(
         side(rule.left(), label.andThen(Label::chinese))
             + sign

@@ -2,6 +2,7 @@ package io.github.gongkai.core.template;
 
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
@@ -172,7 +173,7 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
       sums.add(new SumRule(
           name,
           List.of(cell(row, total)),
-          SumRule.Relation.EQUAL,
+          Relation.EQUAL,
           cells(List.of(row), parts),
           SumRule.Force.PRESCRIBED));
     }
@@ -192,7 +193,7 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
       sums.add(new SumRule(
           name,
           List.of(cell(row, less)),
-          SumRule.Relation.AT_MOST,
+          Relation.AT_MOST,
           List.of(cell(row, more)),
           SumRule.Force.PRESCRIBED));
     }
@@ -210,7 +211,7 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
    * @return this builder
    */
   public TableFormBuilder<R, C> rowSums(
-      String name, List<R> left, SumRule.Relation relation, List<R> right, SumRule.Force force) {
+      String name, List<R> left, Relation relation, List<R> right, SumRule.Force force) {
     for (C column : type.columns()) {
       sums.add(new SumRule(
           name, cells(left, List.of(column)), relation, cells(right, List.of(column)), force));
@@ -227,7 +228,7 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
    * @return this builder
    */
   public TableFormBuilder<R, C> totalRow(String name, R total, List<R> parts) {
-    return rowSums(name, List.of(total), SumRule.Relation.EQUAL, parts, SumRule.Force.PRESCRIBED);
+    return rowSums(name, List.of(total), Relation.EQUAL, parts, SumRule.Force.PRESCRIBED);
   }
 
   /**
@@ -244,7 +245,7 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
     sums.add(new SumRule(
         name,
         List.of(cell(total, column)),
-        SumRule.Relation.EQUAL,
+        Relation.EQUAL,
         cells(parts, List.of(column)),
         SumRule.Force.PRESCRIBED));
     return this;

@@ -9,6 +9,7 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class CellCheck {
   private Set<Code> totals() {
     Set<Code> blank = new LinkedHashSet<>();
     for (SumRule rule : form.sums()) {
-      boolean total = rule.relation() == SumRule.Relation.EQUAL && rule.left().size() == 1;
+      boolean total = rule.relation() == Relation.EQUAL && rule.left().size() == 1;
       if (!total || figures.isEmpty()) {
         continue;
       }

@@ -6,13 +6,13 @@ import io.github.gongkai.model.Balance;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Obstacle;
-import io.github.gongkai.model.Relation;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,9 +83,7 @@ final class SumCheck {
   }
 
   private Balance balance(SumRule rule) {
-    Relation relation =
-        rule.relation() == SumRule.Relation.EQUAL ? Relation.EQUAL : Relation.AT_MOST;
-    return new Balance(terms(rule.left()), relation, terms(rule.right()));
+    return new Balance(terms(rule.left()), rule.relation(), terms(rule.right()));
   }
 
   private List<Balance.Term> terms(List<Code> codes) {

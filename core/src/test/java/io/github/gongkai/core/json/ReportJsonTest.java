@@ -21,7 +21,6 @@ import io.github.gongkai.model.Precision;
 import io.github.gongkai.model.Provenance;
 import io.github.gongkai.model.Refusal;
 import io.github.gongkai.model.RefusalKind;
-import io.github.gongkai.model.Relation;
 import io.github.gongkai.model.ReportingPeriod;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.Section;
@@ -37,6 +36,7 @@ import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.statistics.StatisticsTable;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.lang.reflect.Modifier;
@@ -71,7 +71,7 @@ class ReportJsonTest {
           "review.total",
           Label.of("总计 = 维持", "Total = Upheld"),
           List.of(outcome("total")),
-          Grounds.Comparison.AT_MOST,
+          Relation.AT_MOST,
           List.of(outcome("upheld"), outcome("other")))),
       List.of(outcome("total")),
       Grounds.Extent.SUFFICIENT);

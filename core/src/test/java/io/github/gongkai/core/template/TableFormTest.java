@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
@@ -85,7 +86,7 @@ class TableFormTest {
         .rowSums(
             "boats",
             List.of(BOATS),
-            SumRule.Relation.AT_MOST,
+            Relation.AT_MOST,
             List.of(STAFF),
             SumRule.Force.EXPECTED)
         .build();
@@ -100,7 +101,7 @@ class TableFormTest {
         .rowSums(
             "boats",
             List.of(BOATS),
-            SumRule.Relation.AT_MOST,
+            Relation.AT_MOST,
             List.of(STAFF),
             SumRule.Force.EXPECTED)
         .build();

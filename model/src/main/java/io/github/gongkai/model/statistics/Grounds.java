@@ -2,6 +2,7 @@ package io.github.gongkai.model.statistics;
 
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public record Grounds(List<Sum> sums, List<Code> statements, Extent extent) {
    * @param right the figures of its right side
    */
   public record Sum(
-      String rule, Label label, List<Code> left, Comparison comparison, List<Code> right) {
+      String rule, Label label, List<Code> left, Relation comparison, List<Code> right) {
 
     /**
      * Copies the lists.
@@ -88,13 +89,5 @@ public record Grounds(List<Sum> sums, List<Code> statements, Extent extent) {
       others.removeIf(figure::equals);
       return List.copyOf(others);
     }
-  }
-
-  /** How the totals of the two sides of a sum compare. */
-  public enum Comparison {
-    /** They are equal. */
-    EQUAL,
-    /** The left one is not greater than the right one. */
-    AT_MOST
   }
 }

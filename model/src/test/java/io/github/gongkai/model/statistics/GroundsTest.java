@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class GroundsTest {
         "mail.total",
         Label.of("总计 = 男性 + 女性", "Total = Men + Women"),
         List.of(TOTAL),
-        Grounds.Comparison.EQUAL,
+        Relation.EQUAL,
         parts);
   }
 

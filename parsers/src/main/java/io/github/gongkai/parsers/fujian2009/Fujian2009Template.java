@@ -9,6 +9,7 @@ import io.github.gongkai.model.fujian.Fujian2009;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.parsers.fujian2014.Fujian2014Template;
 import io.github.gongkai.parsers.prose.FujianProse;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Fujian2009Template implements TemplateProvider {
       .rowSums(
           "received.channels",
           List.of(FujianRow.REQUESTS_RECEIVED),
-          SumRule.Relation.EQUAL,
+          Relation.EQUAL,
           List.of(
               FujianRow.RECEIVED_IN_PERSON,
               FujianRow.RECEIVED_FAX,
@@ -56,19 +57,19 @@ public final class Fujian2009Template implements TemplateProvider {
               FujianRow.ANSWERED_GRANTED,
               FujianRow.ANSWERED_PARTIALLY_GRANTED,
               FujianRow.ANSWERED_DENIED),
-          SumRule.Relation.AT_MOST,
+          Relation.AT_MOST,
           List.of(FujianRow.REQUESTS_ANSWERED),
           SumRule.Force.EXPECTED)
       .rowSums(
           "proactive.website", // 其中: the website's are among the total
           List.of(FujianRow.WEBSITE),
-          SumRule.Relation.AT_MOST,
+          Relation.AT_MOST,
           List.of(FujianRow.PROACTIVE_TOTAL),
           SumRule.Force.PRESCRIBED)
       .rowSums(
           "proactive.gazette",
           List.of(FujianRow.GAZETTE),
-          SumRule.Relation.AT_MOST,
+          Relation.AT_MOST,
           List.of(FujianRow.PROACTIVE_TOTAL),
           SumRule.Force.PRESCRIBED)
       .atMostColumn("year.withinCumulative", FujianColumn.YEAR, FujianColumn.CUMULATIVE)

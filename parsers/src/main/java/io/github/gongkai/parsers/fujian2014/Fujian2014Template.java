@@ -10,6 +10,7 @@ import io.github.gongkai.model.fujian.Fujian2014;
 import io.github.gongkai.model.fujian.FujianColumn;
 import io.github.gongkai.model.fujian.FujianRow;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.parsers.prose.FujianProse;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class Fujian2014Template implements TemplateProvider {
       .rowSums(
           "received.channels",
           List.of(FujianRow.REQUESTS_RECEIVED),
-          SumRule.Relation.EQUAL,
+          Relation.EQUAL,
           List.of(
               FujianRow.RECEIVED_IN_PERSON,
               FujianRow.RECEIVED_ONLINE,
@@ -51,7 +52,7 @@ public final class Fujian2014Template implements TemplateProvider {
       .rowSums(
           "answered.outcomes",
           List.of(FujianRow.REQUESTS_ANSWERED),
-          SumRule.Relation.EQUAL,
+          Relation.EQUAL,
           List.of(
               FujianRow.ANSWERED_GRANTED,
               FujianRow.ANSWERED_PARTIALLY_GRANTED,
@@ -61,13 +62,13 @@ public final class Fujian2014Template implements TemplateProvider {
       .rowSums(
           "proactive.website", // 其中: the website's are among the total
           List.of(FujianRow.WEBSITE),
-          SumRule.Relation.AT_MOST,
+          Relation.AT_MOST,
           List.of(FujianRow.PROACTIVE_TOTAL),
           SumRule.Force.PRESCRIBED)
       .rowSums(
           "proactive.gazette",
           List.of(FujianRow.GAZETTE),
-          SumRule.Relation.AT_MOST,
+          Relation.AT_MOST,
           List.of(FujianRow.PROACTIVE_TOTAL),
           SumRule.Force.PRESCRIBED)
       .atMostColumn("year.withinCumulative", FujianColumn.YEAR, FujianColumn.CUMULATIVE)

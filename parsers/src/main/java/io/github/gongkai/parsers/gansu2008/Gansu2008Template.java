@@ -7,6 +7,7 @@ import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.TemplateId;
@@ -208,7 +209,7 @@ public final class Gansu2008Template implements TemplateProvider {
       .rowSums(
           "received.channels",
           List.of(Row.REQUESTS_RECEIVED),
-          SumRule.Relation.EQUAL,
+          Relation.EQUAL,
           List.of(
               Row.RECEIVED_IN_PERSON,
               Row.RECEIVED_FAX,

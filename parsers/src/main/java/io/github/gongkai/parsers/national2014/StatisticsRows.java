@@ -1,7 +1,7 @@
 package io.github.gongkai.parsers.national2014;
 
 import static io.github.gongkai.core.template.SumRule.Force.PRESCRIBED;
-import static io.github.gongkai.core.template.SumRule.Relation.AT_MOST;
+import static io.github.gongkai.model.vocabulary.Relation.AT_MOST;
 
 import io.github.gongkai.core.template.TableFormBuilder;
 import io.github.gongkai.model.national2014.StatisticRow;

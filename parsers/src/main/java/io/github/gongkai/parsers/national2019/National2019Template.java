@@ -27,6 +27,7 @@ import io.github.gongkai.model.national.ProcurementRow;
 import io.github.gongkai.model.national.RequestRow;
 import io.github.gongkai.model.national.ReviewOutcome;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
@@ -193,7 +194,7 @@ public final class National2019Template implements TemplateProvider {
         .rowSums(
             "requests.balance",
             List.of(RequestRow.RECEIVED, RequestRow.CARRIED_OVER),
-            SumRule.Relation.EQUAL,
+            Relation.EQUAL,
             List.of(RequestRow.HANDLED, RequestRow.CARRIED_FORWARD),
             SumRule.Force.PRESCRIBED);
   }

@@ -1,9 +1,9 @@
 package io.github.gongkai.testkit;
 
-import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.ReportingPeriod;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.testkit.layout.HtmlLayout;
 import io.github.gongkai.testkit.layout.HtmlStyle;
@@ -49,7 +49,7 @@ record Planted(PrintedReport printed, UnaryOperator<String> later) {
   private static boolean isClean(TableForm form, Map<Code, BigDecimal> figures) {
     boolean sums = form.sums().stream().allMatch(rule -> {
       int compared = total(rule.left(), figures).compareTo(total(rule.right(), figures));
-      return rule.relation() == SumRule.Relation.EQUAL ? compared == 0 : compared <= 0;
+      return rule.relation() == Relation.EQUAL ? compared == 0 : compared <= 0;
     });
     return sums
         && form.magnitudes().stream().allMatch(magnitude -> {

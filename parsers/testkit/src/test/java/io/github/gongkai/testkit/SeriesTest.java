@@ -20,6 +20,7 @@ import io.github.gongkai.model.Obstacle;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.parsers.series.StandardIndicators;
 import io.github.gongkai.testkit.layout.HtmlLayout;
 import io.github.gongkai.testkit.layout.HtmlStyle;
@@ -96,7 +97,7 @@ class SeriesTest {
       for (TableForm form : report.template().tables()) {
         for (SumRule rule : form.sums()) {
           int compared = total(rule.left(), report).compareTo(total(rule.right(), report));
-          boolean holds = rule.relation() == SumRule.Relation.EQUAL ? compared == 0 : compared <= 0;
+          boolean holds = rule.relation() == Relation.EQUAL ? compared == 0 : compared <= 0;
           assertThat(holds || rule.force() == SumRule.Force.EXPECTED)
               .as("%s in %s", rule, report.year())
               .isTrue();

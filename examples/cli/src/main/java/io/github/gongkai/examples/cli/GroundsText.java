@@ -5,6 +5,7 @@ import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 
 /** Why a figure has its value, where its own characters alone do not say so. */
 final class GroundsText {
@@ -43,7 +44,7 @@ final class GroundsText {
     StringBuilder text = new StringBuilder("  why     ").append(introduction).append('\n');
     SumText sums = new SumText(read.annualReport(), code);
     for (Grounds.Sum sum : grounds.sums()) {
-      String comparison = sum.comparison() == Grounds.Comparison.EQUAL ? "=" : "<=";
+      String comparison = sum.comparison() == Relation.EQUAL ? "=" : "<=";
       text.append(sums.of(sum.rule(), sum.label(), sum.left(), comparison, sum.right()));
     }
     grounds.statements().forEach(stated -> text.append(sentences(stated)));

@@ -6,6 +6,7 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class SumText {
     StringBuilder text = new StringBuilder();
     for (SumRule sum : form.sums()) {
       if (sum.left().contains(figure) || sum.right().contains(figure)) {
-        String comparison = sum.relation() == SumRule.Relation.EQUAL ? "=" : "<=";
+        String comparison = sum.relation() == Relation.EQUAL ? "=" : "<=";
         text.append(of(sum.name(), form.label(sum), sum.left(), comparison, sum.right()))
             .append(wrapped(state(sum)));
       }

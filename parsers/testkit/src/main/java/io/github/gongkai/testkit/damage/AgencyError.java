@@ -3,6 +3,7 @@ package io.github.gongkai.testkit.damage;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.testkit.chance.Dice;
 import io.github.gongkai.testkit.print.PrintedCell;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ final class AgencyError {
     List<SumRule> equalities = draft.printed().report().template().tables().stream()
         .map(TableForm::sums)
         .flatMap(List::stream)
-        .filter(rule -> rule.relation() == SumRule.Relation.EQUAL)
+        .filter(rule -> rule.relation() == Relation.EQUAL)
         .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
         .filter(rule -> isGiven(draft, rule))
         .toList();

@@ -4,6 +4,7 @@ import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,7 @@ final class FormTree {
     /** The line that a figure is a part of, by the sums. */
     private Optional<Code> total(Code part) {
       for (SumRule rule : form.sums()) {
-        boolean equal = rule.relation() == SumRule.Relation.EQUAL;
+        boolean equal = rule.relation() == Relation.EQUAL;
         if (equal && rule.left().size() == 1 && rule.right().contains(part)) {
           if (lineOf(rule.left().get(0)) != lineOf(part)) {
             return Optional.of(rule.left().get(0));

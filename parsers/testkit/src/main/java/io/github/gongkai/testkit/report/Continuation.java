@@ -5,6 +5,7 @@ import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class Continuation {
   /** The figures that a total adds up; none where it is no total. */
   private List<Code> partsOf(Code total) {
     return sums.stream()
-        .filter(sum -> sum.relation() == SumRule.Relation.EQUAL)
+        .filter(sum -> sum.relation() == Relation.EQUAL)
         .flatMap(sum -> sum.left().equals(List.of(total))
             ? Stream.of(sum.right())
             : sum.right().equals(List.of(total)) ? Stream.of(sum.left()) : Stream.empty())

@@ -3,6 +3,7 @@ package io.github.gongkai.testkit.report;
 import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class SumSystem {
     codes.forEach(code -> numbers.put(code, numbers.size()));
     int slacks = 0;
     for (SumRule rule : rules) {
-      slacks += rule.relation() == SumRule.Relation.AT_MOST ? 1 : 0;
+      slacks += rule.relation() == Relation.AT_MOST ? 1 : 0;
     }
     SumSystem system = new SumSystem(codes.size() + slacks);
     int slack = codes.size();
@@ -39,7 +40,7 @@ final class SumSystem {
       long[] equation = new long[system.variables];
       rule.left().forEach(code -> equation[number(form, numbers, code)]++);
       rule.right().forEach(code -> equation[number(form, numbers, code)]--);
-      boolean atMost = rule.relation() == SumRule.Relation.AT_MOST;
+      boolean atMost = rule.relation() == Relation.AT_MOST;
       if (atMost) {
         equation[slack++] = 1;
       }

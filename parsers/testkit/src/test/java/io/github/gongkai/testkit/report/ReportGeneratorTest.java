@@ -6,6 +6,7 @@ import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.testkit.BulkRun;
 import io.github.gongkai.testkit.jqwik.ReportArbitraries;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ class ReportGeneratorTest {
         if (rule.force() == SumRule.Force.PRESCRIBED) {
           int compared =
               sum(rule.left(), report.figures()).compareTo(sum(rule.right(), report.figures()));
-          assertThat(rule.relation() == SumRule.Relation.EQUAL ? compared == 0 : compared <= 0)
+          assertThat(rule.relation() == Relation.EQUAL ? compared == 0 : compared <= 0)
               .as("%s of %s", rule.name(), report.template().id())
               .isTrue();
         }
