@@ -220,7 +220,7 @@ class CorpusIdentitiesTest {
         }));
   }
 
-  /** The findings that the gold files of the seeds list, as far as they are about figures and days. */
+  /** The findings that the gold files of the seeds list. */
   @Test
   void whatTheSeedsGoldFilesListIsFound() throws IOException {
     Map<String, List<String>> listed = Map.of(
@@ -237,9 +237,14 @@ class CorpusIdentitiesTest {
             List.of(
                 "SECTION_ANNOUNCED_MISSING:REQUESTS []",
                 "SECTION_ANNOUNCED_MISSING:APPENDIX []",
-                "SIGNED_EARLY [2017年2月23日]"),
+                "SIGNED_EARLY [2017年2月23日]",
+                "TEXT_DAMAGED [www.www.cheqlm.com]"),
+        "003-lianyungang-2017.txt",
+            List.of(
+                "TEXT_FOREIGN [allsport365bet, allsport365bet, allsport365bet, allsport365bet]"),
         "004-ruian-2019.txt",
             List.of(
+                "TEXT_DAMAGED [http//:0575game.cn]",
                 "TABLE_MISSING:documents [二、主動公開政府信息情況]",
                 "TABLE_MISSING:requests [三、收到和處理政府信息公開申請情況]",
                 "TABLE_MISSING:review [四、政府信息公開行政復議、行政訴訟情況]"));

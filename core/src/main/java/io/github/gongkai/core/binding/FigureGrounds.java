@@ -70,10 +70,6 @@ final class FigureGrounds {
 
   private Grounds.Sum sum(SumRule rule) {
     return new Grounds.Sum(
-        rule.name(),
-        form.label(rule),
-        rule.left(),
-        rule.relation(),
-        rule.right());
+        rule.name(), form.label(rule), rule.left(), rule.relation(), rule.right());
   }
 }

@@ -152,7 +152,17 @@ final class TableScanner {
     if (pipeFirst) {
       block.rows.replaceAll(row -> row.subList(1, row.size()));
     }
+    block.rows.replaceAll(this::withoutRemains);
     close(block, end);
+  }
+
+  /** A merged cell leaves as many pipes as it covered cells: of hundreds at a row's end none says anything. */
+  private List<Loose> withoutRemains(List<Loose> row) {
+    int to = row.size();
+    while (row.size() > limits.span() && to > 0 && row.get(to - 1).text().isEmpty()) {
+      to--;
+    }
+    return row.subList(0, to);
   }
 
   private void endCell(Open table, int end, CellSpan span) {

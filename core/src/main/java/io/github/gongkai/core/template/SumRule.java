@@ -45,8 +45,8 @@ public record SumRule(
   public Optional<Totals> totals(Function<Code, Optional<BigDecimal>> values) {
     Optional<BigDecimal> leftTotal = total(left, values);
     Optional<BigDecimal> rightTotal = total(right, values);
-    return leftTotal.flatMap(one ->
-        rightTotal.map(other -> new Totals(one, other, relation.holds(one, other))));
+    return leftTotal.flatMap(
+        one -> rightTotal.map(other -> new Totals(one, other, relation.holds(one, other))));
   }
 
   private static Optional<BigDecimal> total(

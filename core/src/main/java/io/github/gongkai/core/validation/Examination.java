@@ -50,6 +50,7 @@ public record Examination(
     template.tables().forEach(form -> check(form, ledger));
     ProseCheck.check(this, ledger);
     DivisionCheck.check(divisions, ledger);
+    AddressCheck.check(this, ledger);
   }
 
   private void check(TableForm form, Ledger ledger) {

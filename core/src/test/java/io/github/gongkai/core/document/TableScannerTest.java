@@ -50,6 +50,13 @@ class TableScannerTest {
   }
 
   @Test
+  void hundredsOfPipesBehindARowAreNoColumns() {
+    String row = "甲 | 1 " + "|".repeat(365) + "\n乙 | 2\n";
+    assertThat(tables(row)).containsExactly("甲|1;乙|2");
+    assertThat(DocumentParser.parse(row).findings()).isEmpty();
+  }
+
+  @Test
   void aCellsPlaceCutsItsTextOutOfTheSource() {
     String html = "<table><tr><td>甲</td><td> 12 </td></tr><tr><td>乙</td><td>2</td></tr></table>";
     Grid grid = DocumentParser.parse(html).tables().get(0).grid();

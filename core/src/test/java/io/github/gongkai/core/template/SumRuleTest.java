@@ -21,8 +21,7 @@ class SumRuleTest {
         "fees.whole", List.of(PART, REST), relation, List.of(WHOLE), SumRule.Force.PRESCRIBED);
   }
 
-  private static Optional<SumRule.Totals> totals(
-      Relation relation, Map<Code, String> values) {
+  private static Optional<SumRule.Totals> totals(Relation relation, Map<Code, String> values) {
     return rule(relation)
         .totals(code -> Optional.ofNullable(values.get(code)).map(BigDecimal::new));
   }

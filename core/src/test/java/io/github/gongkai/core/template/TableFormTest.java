@@ -83,12 +83,7 @@ class TableFormTest {
   void allowsAnExpectedSumOfThem() {
     TableForm form = form()
         .signed(CHANGE)
-        .rowSums(
-            "boats",
-            List.of(BOATS),
-            Relation.AT_MOST,
-            List.of(STAFF),
-            SumRule.Force.EXPECTED)
+        .rowSums("boats", List.of(BOATS), Relation.AT_MOST, List.of(STAFF), SumRule.Force.EXPECTED)
         .build();
 
     assertThat(form.sums()).hasSize(3);
@@ -98,12 +93,7 @@ class TableFormTest {
   void saysASumInWordsByTheLabelsThatDiffer() {
     TableForm form = form()
         .totalColumn("now", NOW, List.of(OLD, CHANGE))
-        .rowSums(
-            "boats",
-            List.of(BOATS),
-            Relation.AT_MOST,
-            List.of(STAFF),
-            SumRule.Force.EXPECTED)
+        .rowSums("boats", List.of(BOATS), Relation.AT_MOST, List.of(STAFF), SumRule.Force.EXPECTED)
         .build();
 
     assertThat(form.label(form.sums().get(0)))

@@ -182,6 +182,14 @@ class FindingsTest {
             r -> r.published(r.report().signed().withMonth(5).withDayOfMonth(20))),
         defect(
             "TEXT_DAMAGED",
+            "http//:www.example.gov.cn",
+            r -> r.prose(SectionKind.OVERVIEW, "本报告在门户网站（http//:www.example.gov.cn）公布。")),
+        defect(
+            "TEXT_DAMAGED",
+            "www.www.example.gov.cn",
+            r -> r.prose(SectionKind.OVERVIEW, "全文可在www.www.example.gov.cn下载。")),
+        defect(
+            "TEXT_DAMAGED",
             "\uFFFD",
             r -> r.prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "下一年将\uFFFD强检查。")),
         defect("TEXT_REPAIRED", "", r -> r.then(Script.TRADITIONAL::write)));
