@@ -63,6 +63,11 @@ final class TitleFinder {
     }
     // a column of the site is called 政府信息公开年报, too
     found.removeIf(title -> title.year().isEmpty() && title.text().endsWith("年报"));
+    // behind the report's own sentences a title that names nobody is a link to another one
+    int sentence = head.folded().indexOf('。');
+    found.removeIf(title -> title.name().isEmpty()
+        && sentence >= 0
+        && title.place().orElseThrow().from() > sentence);
     found.sort(Comparator.comparingInt(title -> title.place().orElseThrow().from()));
     return found;
   }

@@ -206,7 +206,7 @@ final class TitlePattern {
     int from = 0;
     for (int i = 0; i < head.length(); i++) {
       char c = head.charAt(i);
-      if (c == ':' && wordBefore(head, i, TITLE_LABELS) == i) {
+      if (c == ':' && wordBefore(head, i, TITLE_LABELS) == i && behindCount(head, i + 1) == i + 1) {
         return head.length() + 1;
       }
       if (">:»›|]“\"《".indexOf(c) >= 0) {
@@ -217,7 +217,18 @@ final class TitlePattern {
       int at = head.lastIndexOf(button);
       from = at < 0 ? from : Math.max(from, at + button.length());
     }
-    return from;
+    return behindCount(head, from);
+  }
+
+  /** Behind how often a page was looked at, where that runs on into a name: 浏览次数:120海州市. */
+  private static int behindCount(String head, int from) {
+    int end = from;
+    while (end < head.length() && DateReading.isDigit(head.charAt(end))) {
+      end++;
+    }
+    boolean counted = from > 0 && head.charAt(from - 1) == ':';
+    boolean year = end < head.length() && head.charAt(end) == '年';
+    return counted && !year && end < head.length() ? end : from;
   }
 
   private static int wordBefore(String text, int at, String... words) {

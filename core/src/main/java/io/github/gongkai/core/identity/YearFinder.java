@@ -24,12 +24,17 @@ final class YearFinder {
       Optional<ReportingPeriod> period,
       Excerpt prose,
       Optional<LocalDate> signed) {
-    for (Title title : titles) {
-      if (title.year().isPresent()) {
+    OptionalInt covered = period.map(YearFinder::yearOf).orElse(OptionalInt.empty());
+    List<Title> dated = titles.stream().filter(title -> title.year().isPresent()).toList();
+    for (Title title : dated) {
+      if (title.name().isPresent() || covered.isEmpty() || covered.equals(title.year())) {
         return title.year();
       }
     }
-    OptionalInt covered = period.map(YearFinder::yearOf).orElse(OptionalInt.empty());
+    if (!dated.isEmpty()) {
+      // a title without a name may be a link to another year's report
+      return OptionalInt.empty();
+    }
     if (covered.isPresent()) {
       return covered;
     }

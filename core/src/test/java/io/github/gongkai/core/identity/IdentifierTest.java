@@ -98,7 +98,9 @@ final class IdentifierTest {
       strings = {
         "发布日期：2019-01-20\n一、概述\n工作平稳。",
         "一、概述\n2018年3月召开会议。",
-        "一、概述\n2018年，工作平稳。2017年，公开3条。"
+        "一、概述\n2018年，工作平稳。2017年，公开3条。",
+        "本单位工作平稳。相关链接 2016年政府信息公开工作年度报告 2017-01-20",
+        "2016年政府信息公开工作年度报告\n统计期限为2018年1月1日至2018年12月31日。\n一、概述\n工作平稳。"
       })
   void withoutClearEvidenceThereIsNoYear(String report) {
     assertThat(identify(report).year()).isEmpty();
