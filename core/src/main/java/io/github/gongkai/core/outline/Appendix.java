@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Appendix(int from, int to) {
 
-  private static final List<String> TITLE_ENDS = List.of("统计表", "报表", "附表", "情况表");
+  private static final List<String> TITLE_ENDS = List.of("统计表", "报表", "附表", "附图", "情况表");
   private static final List<String> LABELS = List.of("附件", "附表");
   private static final int MAX_TITLE = 60;
   private static final int MAX_BETWEEN = 24;

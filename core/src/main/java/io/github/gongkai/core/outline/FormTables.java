@@ -147,16 +147,25 @@ final class FormTables {
     return letters >= PROSE || digitLast ? Token.FIGURE : Token.LABEL;
   }
 
-  /** Whether a figure stands last, apart from what is before it: {@code 举报投诉数量 件 2}. */
-  static boolean endsInFigure(String folded, int from, int to) {
-    int i = to - 1;
-    while (i >= from && Mark.isGap(folded.charAt(i))) {
-      i--;
+  /**
+   * Whether a figure stands last, apart from what is before it, or the unit of one that is blank:
+   * {@code 举报投诉数量 件 2}, {@code 举报投诉数量 件}.
+   */
+  static boolean endsAsRow(String folded, int from, int to) {
+    int end = to;
+    while (end > from && Mark.isGap(folded.charAt(end - 1))) {
+      end--;
     }
-    int end = i;
-    while (i >= from && (Letters.isDigit(folded.charAt(i)) || folded.charAt(i) == '.')) {
-      i--;
+    int digits = end;
+    while (digits > from
+        && (Letters.isDigit(folded.charAt(digits - 1)) || folded.charAt(digits - 1) == '.')) {
+      digits--;
     }
-    return i < end && i >= from && Mark.isGap(folded.charAt(i));
+    int unit = end;
+    while (unit > from && MEASURES.indexOf(folded.charAt(unit - 1)) >= 0) {
+      unit--;
+    }
+    int start = Math.min(digits, unit);
+    return start < end && start > from && Mark.isGap(folded.charAt(start - 1));
   }
 }

@@ -175,7 +175,7 @@ final class HeadingScanner {
     }
     int last = Letters.lastBefore(folded, end, MAX_REACH);
     boolean listed = "、,".indexOf(folded.charAt(last)) >= 0; // one entry a line
-    if (!listed && !FormTables.endsInFigure(folded, ordinal.end(), to)) {
+    if (!listed && !FormTables.endsAsRow(folded, ordinal.end(), to)) {
       addUnknown(at, ordinal, to, Place.LINE);
     }
   }
