@@ -1,6 +1,8 @@
 package io.github.gongkai.testkit;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** In which characters a document is written. */
 public enum Script {
@@ -9,9 +11,16 @@ public enum Script {
   /** As mirrors abroad write, converted character by character. */
   TRADITIONAL;
 
+  private static final Pattern WORDS = Pattern.compile("[^\\x00-\\x7F]+");
+
   String write(String text) {
-    return this == SIMPLIFIED
-        ? text
-        : Transliterator.getInstance("Simplified-Traditional").transliterate(text);
+    if (this == SIMPLIFIED) {
+      return text;
+    }
+    Transliterator traditional = Transliterator.getInstance("Simplified-Traditional");
+    // tags are many, and long to look through
+    return WORDS
+        .matcher(text)
+        .replaceAll(words -> Matcher.quoteReplacement(traditional.transliterate(words.group())));
   }
 }

@@ -32,20 +32,17 @@ final class HtmlWriter {
         .append("\"/>\n<meta name=\"PubDate\" content=\"")
         .append(printed.report().published())
         .append("\"/>\n</head><body>\n");
-    Optional<Chrome> chrome = has(HtmlFeature.CHROME)
-        ? Optional.of(new Chrome(printed.report(), dice))
-        : Optional.empty();
-    chrome.ifPresent(c -> html.append(c.before()));
+    // with dice of its own, so that the article is the same without it
+    Chrome chrome = new Chrome(printed.report(), Dice.of(dice.seed()));
+    html.append(has(HtmlFeature.CHROME) ? chrome.before() : "");
     boolean framed = has(HtmlFeature.LAYOUT_TABLE);
     html.append(framed ? "<table width=\"100%\"><tr><td>左侧</td><td>" : "<div class=\"article\">");
-    if (has(HtmlFeature.INDEX_TABLE)) {
-      html.append(new Chrome(printed.report(), dice).index());
-    }
+    html.append(has(HtmlFeature.INDEX_TABLE) ? chrome.index() : "");
     for (Block block : printed.blocks()) {
       write(block);
     }
     html.append(framed ? "</td></tr></table>\n" : "</div>\n");
-    chrome.ifPresent(c -> html.append(c.after()));
+    html.append(has(HtmlFeature.CHROME) ? chrome.after() : "");
     return html.append("</body></html>\n").toString();
   }
 

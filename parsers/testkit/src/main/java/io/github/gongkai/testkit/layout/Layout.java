@@ -39,7 +39,9 @@ public interface Layout {
    * Whether each figure's row and column can be told, as far as cells are kept. Where they may not
    * be, a reader may leave figures open.
    *
-   * @return whether they can
+   * @return whether they can; true unless a layout says otherwise
    */
-  boolean isClear();
+  default boolean isClear() {
+    return true;
+  }
 }

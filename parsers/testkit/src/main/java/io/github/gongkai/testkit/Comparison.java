@@ -1,0 +1,222 @@
+package io.github.gongkai.testkit;
+
+import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.model.Agency;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Contact;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.Statement;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.FigureStatus;
+import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.testkit.damage.Expectation;
+import io.github.gongkai.testkit.layout.Cells;
+import io.github.gongkai.testkit.layout.TextLayout;
+import io.github.gongkai.testkit.report.SyntheticReport;
+import io.github.gongkai.testkit.report.Trait;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What came of a document, held against what it was made of. */
+final class Comparison {
+  private final TestDocument document;
+  private final List<String> losses = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private int right;
+  private int open;
+
+  Comparison(TestDocument document) {
+    this.document = document;
+  }
+
+  Outcome outcome() {
+    return new Outcome(right, open, losses, errors);
+  }
+
+  void refused(ReadResult result) {
+    boolean given = document.expectations().values().stream()
+        .anyMatch(e -> e.demand() == Expectation.Demand.GIVEN);
+    if (given) {
+      losses.add("refused: "
+          + (result instanceof ReadResult.NotAReport other
+              ? other.refusal().kind() + " " + other.refusal().reason()
+              : result.getClass().getSimpleName()));
+    }
+    open += document.expectations().size();
+  }
+
+  void compare(AnnualReport read) {
+    if (!read.template().equals(document.report().template().id())) {
+      boolean sure = document.expectations().values().stream()
+          .anyMatch(e -> e.demand() == Expectation.Demand.GIVEN);
+      if (sure) {
+        losses.add("template " + read.template());
+      }
+      open += document.expectations().size();
+      return;
+    }
+    document.expectations().forEach((code, expectation) -> compare(read, code, expectation));
+    for (Figure figure : figures(read)) {
+      if (!document.expectations().containsKey(figure.code())) {
+        figure.value().ifPresent(value -> errors.add(figure.code() + ": " + value + " made up"));
+      }
+    }
+    compareIdentity(read);
+    compareSums(read);
+    compareStatements(read);
+  }
+
+  /**
+   * What sentences state must be so, whatever happened to the document; where nothing did, all of it
+   * must be read. A figure that is both told and printed is told as it was before an agency's error.
+   */
+  private void compareStatements(AnnualReport read) {
+    Map<Code, BigDecimal> told = document.report().narrative();
+    Set<Code> found = new HashSet<>();
+    for (Statement statement : read.statements()) {
+      BigDecimal truth = told.get(statement.code());
+      if (statement.isExact() && truth == null) {
+        errors.add("prose: " + statement.code() + " " + statement.value() + " made up");
+      } else if (statement.isExact() && statement.value().compareTo(truth) != 0) {
+        errors.add("prose: " + statement.code() + " " + statement.value() + " for " + truth);
+      } else {
+        found.add(statement.code());
+      }
+    }
+    for (Code code : told.keySet()) {
+      if (isTellable() && !found.contains(code)) {
+        losses.add("prose: " + code + " not read for " + told.get(code));
+      }
+    }
+  }
+
+  /**
+   * Whether each told figure must be read: its sentence is one of those that are known as a whole,
+   * and stands where sections can be told.
+   */
+  private boolean isTellable() {
+    Recipe recipe = document.recipe();
+    return recipe.damages().isEmpty()
+        && recipe.layout().cells() != Cells.FUSED
+        && !recipe.traits().contains(Trait.COMPARISONS)
+        && !isRunning();
+  }
+
+  /** Whether all is on one line, with more in it than the form, so that no heading may be seen. */
+  private boolean isRunning() {
+    Recipe recipe = document.recipe();
+    return recipe.layout() == TextLayout.ONE_LINE && !recipe.traits().isEmpty();
+  }
+
+  private static List<Figure> figures(AnnualReport read) {
+    List<Figure> figures = new ArrayList<>();
+    read.tables().forEach(table -> figures.addAll(table.figures()));
+    return figures;
+  }
+
+  private void compare(AnnualReport read, Code code, Expectation expectation) {
+    Optional<Figure> figure = read.figure(code);
+    Optional<BigDecimal> value = figure.flatMap(Figure::value);
+    boolean stated =
+        figure.map(Figure::status).filter(FigureStatus.STATED::equals).isPresent();
+    switch (expectation.judge(value, stated)) {
+      case RIGHT -> right++;
+      case OPEN -> open++;
+      case MISSED ->
+        losses.add(code
+            + ": "
+            + figure.map(f -> f.status() + " " + f.written()).orElse("absent")
+            + " for "
+            + expectation.truth().toPlainString());
+      case WRONG ->
+        errors.add(code
+            + ": "
+            + value.map(BigDecimal::toPlainString).orElse("nothing")
+            + (stated ? " stated" : " inferred")
+            + " for "
+            + expectation.truth().toPlainString()
+            + " "
+            + expectation.demand());
+    }
+  }
+
+  /** Damage may hit the title and the preamble; then nothing is said of whose report it is. */
+  private void compareIdentity(AnnualReport read) {
+    if (!document.recipe().damages().isEmpty()) {
+      return;
+    }
+    SyntheticReport report = document.report();
+    Optional<Integer> year =
+        read.year().isPresent() ? Optional.of(read.year().getAsInt()) : Optional.empty();
+    compare("agency", read.agency().map(Agency::name), report.agency());
+    compare("year", year, report.year());
+    compare("period", read.period(), report.period());
+    compare("signed", read.signed(), report.signed());
+    Contact contact = report.contact();
+    contact.address().ifPresent(a -> compare("address", read.contact().address(), a));
+    contact.postcode().ifPresent(p -> compare("postcode", read.contact().postcode(), p));
+    contact.email().ifPresent(e -> compare("email", read.contact().email(), e));
+    contact.phones().stream()
+        .findFirst()
+        .ifPresent(p -> compare("phone", read.contact().phones().stream().findFirst(), p));
+  }
+
+  private <T> void compare(String what, Optional<T> given, T truth) {
+    // where all is run together, nobody can say that a name or a day must be told
+    boolean fused = document.recipe().layout().cells() == Cells.FUSED;
+    if (given.isEmpty() && !fused && !isRunning()) {
+      losses.add(what + ": nothing for " + truth);
+    } else if (given.isPresent() && !given.get().equals(truth)) {
+      errors.add(what + ": " + given.get() + " for " + truth);
+    }
+  }
+
+  /** Broken sums must be named with exactly their cells, and no others. */
+  private void compareSums(AnnualReport read) {
+    Set<Set<Code>> named = new HashSet<>();
+    for (Finding finding : read.findings()) {
+      if (finding.kind() == FindingKind.IDENTITY && finding.origin() == Origin.AGENCY) {
+        named.add(Set.copyOf(finding.cells()));
+      }
+    }
+    Set<Set<Code>> broken = new HashSet<>();
+    for (SumRule rule : document.broken()) {
+      Set<Code> cells = new HashSet<>(rule.left());
+      cells.addAll(rule.right());
+      broken.add(cells);
+    }
+    for (Set<Code> cells : broken) {
+      if (!named.contains(cells)) {
+        losses.add("broken sum not named: " + cells);
+      }
+    }
+    for (Set<Code> cells : named) {
+      if (!broken.contains(cells) && isKept(cells)) {
+        errors.add("sum said to be broken that holds: " + cells);
+      }
+    }
+  }
+
+  /** Whether the report keeps a prescribed rule over these cells, so that no error is its own. */
+  private boolean isKept(Set<Code> cells) {
+    Map<Code, Expectation> all = document.expectations();
+    return document.report().template().tables().stream()
+        .flatMap(form -> form.sums().stream())
+        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
+        .anyMatch(rule -> cells.equals(cellsOf(rule)) && all.keySet().containsAll(cells));
+  }
+
+  private static Set<Code> cellsOf(SumRule rule) {
+    Set<Code> cells = new HashSet<>(rule.left());
+    cells.addAll(rule.right());
+    return cells;
+  }
+}
