@@ -65,9 +65,8 @@ final class TitleFinder {
     found.removeIf(title -> title.year().isEmpty() && title.text().endsWith("年报"));
     // behind the report's own sentences a title that names nobody is a link to another one
     int sentence = head.folded().indexOf('。');
-    found.removeIf(title -> title.name().isEmpty()
-        && sentence >= 0
-        && title.place().orElseThrow().from() > sentence);
+    found.removeIf(title ->
+        title.name().isEmpty() && sentence >= 0 && title.place().orElseThrow().from() > sentence);
     found.sort(Comparator.comparingInt(title -> title.place().orElseThrow().from()));
     return found;
   }

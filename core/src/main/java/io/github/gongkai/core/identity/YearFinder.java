@@ -25,7 +25,8 @@ final class YearFinder {
       Excerpt prose,
       Optional<LocalDate> signed) {
     OptionalInt covered = period.map(YearFinder::yearOf).orElse(OptionalInt.empty());
-    List<Title> dated = titles.stream().filter(title -> title.year().isPresent()).toList();
+    List<Title> dated =
+        titles.stream().filter(title -> title.year().isPresent()).toList();
     for (Title title : dated) {
       if (title.name().isPresent() || covered.isEmpty() || covered.equals(title.year())) {
         return title.year();

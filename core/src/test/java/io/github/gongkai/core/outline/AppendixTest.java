@@ -53,8 +53,9 @@ class AppendixTest {
     String report = TEXT + "附表、附图\n统计指标 单位 统计数\n一、主动公开情况 - -\n（一）公开数 条 \n"
         + "二、行政复议数量 件 \n（一）维持数 件 \n三、举报投诉数量 件 \n";
 
-    assertThat(Outlines.kinds(report)).endsWith(SectionKind.APPENDIX).doesNotContain(
-        SectionKind.COMPLAINTS, SectionKind.REVIEW_AND_LITIGATION);
+    assertThat(Outlines.kinds(report))
+        .endsWith(SectionKind.APPENDIX)
+        .doesNotContain(SectionKind.COMPLAINTS, SectionKind.REVIEW_AND_LITIGATION);
     assertThat(Outlines.headings(report)).endsWith("附表、附图");
   }
 

@@ -117,8 +117,7 @@ public final class ReportArbitraries {
             .withWriting(writing)
             .withScript(script)
             .withEncoding(encoding)
-            .withDamage(
-                damage.stream().filter(kind -> kind.suits(layout)).toArray(Damage[]::new)));
+            .withDamage(damage.stream().filter(kind -> kind.suits(layout)).toArray(Damage[]::new)));
   }
 
   /**
