@@ -42,7 +42,7 @@ enum Misreading {
 
     /** Bytes of many characters of GBK may pass for UTF-8; the characters they make are odd ones. */
     @Override
-    boolean isMisread(CharSequence stretch, Yield read) {
+    boolean isMisread(CharSequence stretch, Yield read, boolean all) {
       Prose own = Prose.of(stretch);
       return read.isMostlyProse() && own.odd() * 4 >= own.common() + own.odd();
     }
@@ -51,6 +51,7 @@ enum Misreading {
   private static final char REPLACEMENT = '\uFFFD';
   private static final int SAMPLE = 1_000;
   private static final int FEWEST_LATIN = 8;
+  private static final int FEWEST_CHINESE = 4;
   private static final char LAST_LATIN_LETTER = '\u024F';
 
   /** The characters of Latin-1 that GB 2312 has, but for its letters. */
@@ -69,10 +70,15 @@ enum Misreading {
   /** Adds the bytes of a stretch that may be misread, from here on; its end. */
   abstract int stretch(CharSequence text, int from, ByteRun bytes);
 
-  /** Whether a stretch was misread, given that much of the text was. */
-  boolean isMisread(CharSequence stretch, Yield read) {
-    return stretch.chars().anyMatch(c -> isForeign((char) c))
+  /** Whether a stretch was misread, given that much of the text was, or all. */
+  boolean isMisread(CharSequence stretch, Yield read, boolean all) {
+    return (all || stretch.chars().anyMatch(c -> isForeign((char) c)))
         && (read.isWhole() || read.isMostlyProse());
+  }
+
+  /** Whether nothing in a text was read rightly, so that its ±± is 北, too. */
+  private static boolean isAllMisread(CharSequence text) {
+    return Prose.of(text).common() < FEWEST_CHINESE;
   }
 
   /** What no Chinese text has: —— and “” are characters of Windows-1252, too. */
@@ -134,6 +140,7 @@ enum Misreading {
   /** What all stretches together make; nothing when there is no time left. */
   private Yield yieldOf(ReadingText.Builder raw, Deadline deadline) {
     ByteRun bytes = new ByteRun(raw);
+    boolean whole = isAllMisread(raw);
     Yield all = new Yield();
     for (int i = 0; i < raw.length(); ) {
       if (deadline.isPastAt(raw.startOf(i))) {
@@ -143,7 +150,7 @@ enum Misreading {
       int end = stretch(raw, i, bytes);
       Yield read = new Yield();
       read.count(bytes, real);
-      if (isMisread(raw.subSequence(i, end), read)) {
+      if (isMisread(raw.subSequence(i, end), read, whole)) {
         all.add(read);
       }
       i = Math.max(i + 1, end);
@@ -214,13 +221,14 @@ enum Misreading {
 
   private ReadingText.Builder rewritten(ReadingText.Builder raw, Places changed) {
     ByteRun bytes = new ByteRun(raw);
+    boolean whole = isAllMisread(raw);
     ReadingText.Builder text = ReadingText.builder(raw.length());
     for (int i = 0; i < raw.length(); ) {
       bytes.clear();
       int end = stretch(raw, i, bytes);
       Yield read = new Yield();
       read.count(bytes, real);
-      if (isMisread(raw.subSequence(i, end), read)) {
+      if (isMisread(raw.subSequence(i, end), read, whole)) {
         changed.add(raw.startOf(i), raw.endOf(end - 1));
         rewrite(raw, bytes, text);
       } else {

@@ -4,6 +4,8 @@ import static io.github.gongkai.core.document.Pages.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Finding;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,5 +138,19 @@ class HtmlReaderTest {
     assertThat(page.metadata().entry("x")).isEmpty();
     assertThat(page.text().text().strip()).isEqualTo("甲");
     assertThat(page.format()).isEqualTo(Document.Format.HTML);
+  }
+
+  /** Such a page is mostly pictures or scripts; its text is looked through all the same. */
+  @Test
+  void aPageLongerThanAnyTextIsReadInItsOwnCharsetToo() {
+    String words = "政府信息公开申请的办理情况";
+    String misread =
+        new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String html = "<p>" + misread + "12件</p><img src=\"" + "x".repeat(200) + "\">";
+    DocumentLimits limits = new DocumentLimits(100, 1_000, 100, 10, 10, 10);
+    Document page = DocumentParser.parse(html, limits);
+    assertThat(page.text().text().strip()).isEqualTo(words + "12件");
+    assertThat(page.findings()).extracting(Finding::code).containsExactly("TEXT_REPAIRED");
+    assertThat(page.findings().get(0).spans().get(0).cut(html)).isEqualTo(misread);
   }
 }

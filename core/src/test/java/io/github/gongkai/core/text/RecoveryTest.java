@@ -68,6 +68,15 @@ class RecoveryTest {
     assertThat(recovered(more)).isEqualTo(around + "政府信息公开申请的办理情况");
   }
 
+  /** ±± is 北 in GBK; beside Chinese text it is what it is. */
+  @Test
+  void signsThatChineseTextHasTooAreMisreadWhereAllIs() {
+    String words = "东\n南\n西\n北\n政府信息公开申请的办理情况\n";
+    assertThat(recovered(misread(words, "GBK", "ISO-8859-1"))).isEqualTo(words);
+    String beside = "误差±±，政府信息公开\n" + misread("申请的办理情况", "GBK", "ISO-8859-1");
+    assertThat(recovered(beside)).isEqualTo("误差±±，政府信息公开\n申请的办理情况");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GBK"})
   void whatWasMisreadTwiceIsReadAgainTwice(String was) {

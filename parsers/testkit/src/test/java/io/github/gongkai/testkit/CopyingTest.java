@@ -3,7 +3,10 @@ package io.github.gongkai.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.gongkai.core.ReadResult;
 import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.model.statistics.Figure;
+import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.testkit.jqwik.ReportArbitraries;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +40,11 @@ class CopyingTest {
   void copiesOfSyntheticReportsHaveTheSameFigures(
       @ForAll("recipes") Recipe recipe, @ForAll Copying copying) {
     String text = recipe.make().text();
-    assertThat(Figures.of(READER.read(copying.copy(text))))
+    ReadResult copy = READER.read(copying.copy(text));
+    assertThat(Figures.of(copy))
         .as("%s, %s", copying, recipe)
         .isEqualTo(Figures.of(READER.read(text)));
+    assertThat(untraced(copy)).as("%s, %s", copying, recipe).isEmpty();
   }
 
   @TestFactory
@@ -54,8 +59,28 @@ class CopyingTest {
     String text = Files.readString(document);
     List<String> figures = Figures.of(READER.read(text));
     return Stream.of(Copying.values())
-        .filter(copying -> !Figures.of(READER.read(copying.copy(text))).equals(figures))
+        .filter(copying -> {
+          ReadResult copy = READER.read(copying.copy(text));
+          return !Figures.of(copy).equals(figures) || !untraced(copy).isEmpty();
+        })
         .toList();
+  }
+
+  /** Stated figures whose place in the copy does not cut out their own digits. */
+  private static List<Figure> untraced(ReadResult copy) {
+    return copy.report().stream()
+        .flatMap(report -> report.tables().stream())
+        .flatMap(table -> table.figures().stream())
+        .filter(figure -> figure.status() == FigureStatus.STATED)
+        .filter(figure -> {
+          String cut = figure.source().orElseThrow().cut(copy.text());
+          return !digits(cut).equals(digits(figure.written()));
+        })
+        .toList();
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   private static List<Path> documents() throws IOException {
