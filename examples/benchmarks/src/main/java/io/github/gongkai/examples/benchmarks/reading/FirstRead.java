@@ -3,6 +3,7 @@ package io.github.gongkai.examples.benchmarks.reading;
 import io.github.gongkai.core.ReportReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,9 @@ final class FirstRead {
 
   /** Reads a file, and prints the milliseconds since the machine started, by the clock and in all. */
   public static void main(String[] args) throws IOException {
-    ReportReader.create().read(Path.of(args[0])).report().orElseThrow();
+    if (ReportReader.create().read(Path.of(args[0])).report().isEmpty()) {
+      throw new IllegalStateException("no report: " + args[0]);
+    }
     long clock =
         System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     Optional<Duration> cpu = ProcessHandle.current().info().totalCpuDuration();
@@ -37,7 +40,8 @@ final class FirstRead {
               file.toString())
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
-      String said = new String(process.getInputStream().readAllBytes()).strip();
+      String said =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       process.waitFor();
       return said;
     } finally {

@@ -50,7 +50,7 @@ final class Growth {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       reader.read(bytes);
       long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-      best = Math.min(best, took);
+      best = Math.min(best, (double) took);
       nanos += took;
       times++;
     }

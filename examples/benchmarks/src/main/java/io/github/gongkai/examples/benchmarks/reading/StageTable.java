@@ -65,10 +65,11 @@ final class StageTable {
   }
 
   private static double allocation(RunResult result) {
-    return result.getSecondaryResults().entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-        .mapToDouble(entry -> entry.getValue().getScore())
-        .findFirst()
-        .orElse(Double.NaN);
+    for (String name : result.getSecondaryResults().keySet()) {
+      if (name.endsWith("gc.alloc.rate.norm")) {
+        return result.getSecondaryResults().get(name).getScore();
+      }
+    }
+    return Double.NaN;
   }
 }
