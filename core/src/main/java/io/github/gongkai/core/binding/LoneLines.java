@@ -1,6 +1,7 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ record LoneLines(List<TableSet.Placed> rest, List<TableSet.Placed> alone) {
   private static final int FEWEST_OF_TABLE = 4;
 
   static LoneLines of(String folded, List<TableSet.Placed> lines) {
-    Map<Object, Long> shown =
+    Map<TableForm, Long> shown =
         lines.stream().collect(Collectors.groupingBy(TableSet.Placed::form, Collectors.counting()));
     List<TableSet.Placed> rest = new ArrayList<>();
     List<TableSet.Placed> alone = new ArrayList<>();
     for (TableSet.Placed line : lines) {
-      boolean only = shown.get(line.form()) == 1 && linesOf(line) >= FEWEST_OF_TABLE;
+      boolean only = shown.getOrDefault(line.form(), 0L) == 1 && linesOf(line) >= FEWEST_OF_TABLE;
       (only && isLoose(folded, line.text()) ? alone : rest).add(line);
     }
     return new LoneLines(rest, alone);

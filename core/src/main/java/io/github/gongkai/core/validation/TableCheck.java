@@ -60,7 +60,7 @@ final class TableCheck {
       ledger.notAssessable(FindingKind.ROWS_MISSING, rule, List.of(), Obstacle.NOT_DECLARED);
       return;
     }
-    List<Figure> shown = examination.tables().get(form);
+    List<Figure> shown = examination.tables().getOrDefault(form, List.of());
     Set<Code> known = shown.stream().map(Figure::code).collect(Collectors.toSet());
     List<FormEntry.Line> missing = form.entries().stream()
         .filter(FormEntry.Line.class::isInstance)
