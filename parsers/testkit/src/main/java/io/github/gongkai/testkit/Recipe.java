@@ -82,7 +82,6 @@ public record Recipe(
    * @param seed where the report's figures and names come from
    * @param size how much the agency has to report
    * @param traits what the report does otherwise than the form
-   * @param traits what the report does otherwise than the form
    * @param writing how figures are written
    * @param layout how the report is written
    * @param script in which characters
