@@ -176,11 +176,12 @@ public final class ReportReader {
   /**
    * Whether a document may be a report: a sieve for crawls, of which nearly all pages are none.
    *
-   * <p>Never false where {@link #read(byte[])} gives a report, unless all its words are written as
-   * references that themselves are made of references ({@code &amp;amp;&amp;num;24320;}). A page without a trace of one (no 公开,
-   * 复议 or 诉讼 in any writing, see {@link Trace}) is refused at the speed of looking at its bytes if
-   * it is UTF-8, and before it is parsed in any other encoding. Of those with a trace, which pages of
-   * agencies have in their menus, the text is read as far as it takes to tell what it is; no figures
+   * <p>Never false where {@link #read(byte[])} gives a report, unless it writes all its words as
+   * references by number of which the number sign is itself a reference by name. A page without a
+   * trace of a report (no 公开, 复议 or 诉讼 in any writing, see {@link Trace}) is refused at the speed
+   * of looking at its bytes if it is UTF-8, and before it is parsed in any other encoding. Of those
+   * with a trace, which pages of agencies have in their menus, the text is read as far as it takes
+   * to tell what it is; no figures
    * are read.
    *
    * @param bytes HTML or text in any charset

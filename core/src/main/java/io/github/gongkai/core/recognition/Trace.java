@@ -18,8 +18,8 @@ import java.util.List;
  *       may, with elements that are not shown behind it, or a reading in brackets, or a zero. So one
  *       of these behind the first character is trace enough.
  *   <li>A number behind {@code #} that is one of the characters is trace enough, since references by
- *       number may be escaped in many ways. No name of HTML stands for a Chinese character. Only
- *       {@code &amp;amp;&amp;num;24320;}, a reference whose {@code #} is one itself, is not seen.
+ *       number may be escaped in many ways. No name of HTML stands for a Chinese character. A
+ *       reference whose {@code #} is one itself, by name, is not seen.
  *   <li>Where bytes may have been misread or lost, characters say nothing: such text is not ruled
  *       out. {@link Recovery#isOdd} is asked as recovery asks it.
  * </ul>

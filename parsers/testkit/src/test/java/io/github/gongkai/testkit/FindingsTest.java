@@ -236,15 +236,16 @@ class FindingsTest {
   private static boolean isRule(Finding finding) {
     // an address that leads nowhere is the agency's, and looked for
     boolean address = finding.arguments().containsKey("address");
-    return address || !EnumSet.of(
-            FindingKind.RULE_NOT_ASSESSABLE,
-            FindingKind.VALUE_UNREADABLE,
-            FindingKind.CELLS_UNCERTAIN,
-            FindingKind.TABLE_UNKNOWN,
-            FindingKind.TABLE_CONFLICT,
-            FindingKind.TEXT_DAMAGED,
-            FindingKind.TEXT_REPAIRED)
-        .contains(finding.kind());
+    return address
+        || !EnumSet.of(
+                FindingKind.RULE_NOT_ASSESSABLE,
+                FindingKind.VALUE_UNREADABLE,
+                FindingKind.CELLS_UNCERTAIN,
+                FindingKind.TABLE_UNKNOWN,
+                FindingKind.TABLE_CONFLICT,
+                FindingKind.TEXT_DAMAGED,
+                FindingKind.TEXT_REPAIRED)
+            .contains(finding.kind());
   }
 
   @Test
