@@ -81,6 +81,22 @@ class DamagedLabelsTest {
             .isNotEqualTo(Optional.of(BigDecimal.valueOf(2))));
   }
 
+  /** An amount below 单位：\uFFFD元 would be ten thousand times too small where 万 was lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：\uFFFD元", "单位：?元", "单位\uFFFD元"})
+  void anAmountInAnUnreadableUnitIsNotRead(String unit) {
+    String fees = "第二十条第（八）项\n信息内容 本年收费金额（" + unit + "）\n行政事业性收费 38.441094\n";
+    Code amount = Code.of("disclosure.fees.amount");
+    assertThat(read(fees + TABLE).figure(amount))
+        .satisfies(figure -> assertThat(figure.orElseThrow().value()).isEmpty());
+    assertThat(read(fees.replace(unit, "单位：万元") + TABLE).figure(amount))
+        .satisfies(figure ->
+            assertThat(figure.orElseThrow().value()).contains(new BigDecimal("38.441094")));
+    assertThat(read(fees.replace(unit, "单位：元") + TABLE).figure(amount))
+        .satisfies(figure ->
+            assertThat(figure.orElseThrow().value()).contains(new BigDecimal("0.0038441094")));
+  }
+
   /** The last cell of a line without a bar behind it ends with the line. */
   @Test
   void theLastFigureOfALineIsReadBeforeAnUnknownLine() {

@@ -12,6 +12,9 @@ final class HeadUnit {
   private static final String KEY = "单位";
   private static final int REACH = 12;
 
+  /** Of what was lost before 元 nothing tells whether it was 万 or a colon: no amount is in this. */
+  private static final Optional<Unit> UNREADABLE = Optional.of(Unit.PERCENT);
+
   private HeadUnit() {}
 
   /**
@@ -33,9 +36,15 @@ final class HeadUnit {
     for (int i = key + KEY.length(); i < limit; i++) {
       Optional<Unit> unit = NumberReader.unitAt(folded, i, limit);
       if (unit.isPresent()) {
-        return unit;
+        return isWhole(folded, i) ? unit : UNREADABLE;
       }
     }
     return before;
+  }
+
+  /** Whether nothing that was lost stands before a unit. */
+  private static boolean isWhole(String folded, int unit) {
+    char before = folded.charAt(unit - 1);
+    return before != '\uFFFD' && before != '?';
   }
 }

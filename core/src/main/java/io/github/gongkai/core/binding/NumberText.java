@@ -64,9 +64,15 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   /** This number in a unit that is printed for its line or column, unless it has its own. */
   NumberText orIn(Optional<Unit> printed) {
     // 3万 is 3万元, whichever unit is printed, never so many ten thousands of it
-    boolean takes =
-        unit.isEmpty() && power == 0 && printed.filter(Unit::isMoney).isPresent();
+    boolean takes = unit.isEmpty()
+        && power == 0
+        && printed.filter(NumberText::measuresAmounts).isPresent();
     return takes ? new NumberText(from, to, amount, power, printed, sign) : this;
+  }
+
+  /** A measure word printed above amounts is that of counts beside them; a share is none of either. */
+  private static boolean measuresAmounts(Unit printed) {
+    return printed.isMoney() || printed == Unit.PERCENT;
   }
 
   /**
