@@ -53,8 +53,9 @@ final class TableReader {
       Consumer<Finding> findings) {
     TableReader reader = new TableReader(text, form, lines, separation);
     ToldCut told = new ToldCut(text, form, prose);
+    LostLabels lost = new LostLabels(form, lines);
     for (LineText line : lines) {
-      if (!heads.allow(line)) {
+      if (!heads.allow(line) || lost.mayFollow(line)) {
         reader.uncertain.add(new UncertainLine(line, UncertainLine.Reading.HOPELESS));
       } else if (!reader.readCertain(line)) {
         UncertainLine.Reading reading = reader.reading(line);
