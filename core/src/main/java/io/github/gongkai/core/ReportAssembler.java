@@ -11,6 +11,7 @@ import io.github.gongkai.core.outline.OutlineSection;
 import io.github.gongkai.core.prose.DivisionReader;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.core.validation.Examination;
 import io.github.gongkai.core.validation.Ledger;
@@ -30,9 +31,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Puts what the stages found together to a report. */
 final class ReportAssembler {
+
+  /** A number, with a unit at most: no date and no document's number. */
+  private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9][0-9,.]*[^0-9]{0,4}");
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int MOST_PLACES = 20;
@@ -140,17 +145,16 @@ final class ReportAssembler {
         .filter(table -> table.to() <= outline.reportEnd())
         .filter(table -> !tables.showLinesIn(table.from(), table.to()))
         .filter(table -> !tables.hasFiguresIn(table.grid().source()))
-        .filter(this::hasFigures)
+        .filter(ReportAssembler::hasFigures)
         .toList();
   }
 
-  private boolean hasFigures(DrawnTable table) {
-    for (int i = table.from(); i < table.to(); i++) {
-      if (Character.isDigit(text.folded().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether any cell is a figure, as no cell of a page's index (索引号, 生成日期) is. */
+  private static boolean hasFigures(DrawnTable table) {
+    return table.grid().rows().stream()
+        .flatMap(List::stream)
+        .flatMap(Optional::stream)
+        .anyMatch(cell -> FIGURE.matcher(Fold.all(cell.text()).strip()).matches());
   }
 
   private Optional<Finding> charsetConflict() {
