@@ -7,14 +7,9 @@ import org.jsoup.nodes.Element;
 /** The fields of a page's forms. In a table's cell they hold what the cell says; elsewhere, nothing. */
 final class FormField {
 
-  private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
   private static final Set<String> WRITTEN = Set.of("", "text", "number", "tel");
 
   private FormField() {}
-
-  static boolean isField(String tag) {
-    return FIELDS.contains(tag);
-  }
 
   /** What a visitor of the page sees in the field; empty outside of tables. */
   static String value(Element field) {
