@@ -21,21 +21,33 @@ final class PageBounds {
   /** Where to end so that a page has at most so many tags: its own end, or where a block begins. */
   static int end(String html, int tags) {
     int count = 0;
-    int block = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      boolean closing = at + 1 < html.length() && html.charAt(at + 1) == '/';
-      int from = closing ? at + 2 : at + 1;
+      int from = name(html, at);
       if (from < html.length() && isLetter(html.charAt(from))) {
-        int to = nameEnd(html, from);
-        if (isBlock(html, from, to)) {
-          block = at;
-        }
-        if (++count > tags || to - from > LONGEST_NAME) {
-          return block;
+        if (++count > tags || nameEnd(html, from) - from > LONGEST_NAME) {
+          return lastBlock(html, at);
         }
       }
     }
     return html.length();
+  }
+
+  private static int lastBlock(String html, int end) {
+    for (int at = end; at > 0; at = html.lastIndexOf('<', at - 1)) {
+      int from = name(html, at);
+      if (from < html.length()
+          && isLetter(html.charAt(from))
+          && isBlock(html, from, nameEnd(html, from))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the name of a tag would begin. */
+  private static int name(String html, int tag) {
+    boolean closing = tag + 1 < html.length() && html.charAt(tag + 1) == '/';
+    return closing ? tag + 2 : tag + 1;
   }
 
   private static boolean isBlock(String html, int from, int to) {

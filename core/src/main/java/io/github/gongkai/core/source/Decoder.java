@@ -144,6 +144,9 @@ public final class Decoder {
    */
   static Optional<Charset> wide(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE) & ~1;
+    if (zeros(bytes, length) <= Math.max(1, length / 200)) {
+      return Optional.empty(); // of as many pairs at least one half is zero
+    }
     Pairs little = new Pairs();
     Pairs big = new Pairs();
     for (int i = 0; i < length; i += 2) {
@@ -154,6 +157,14 @@ public final class Decoder {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return big.areText(length / 2) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static int zeros(byte[] bytes, int length) {
+    int zeros = 0;
+    for (int i = 0; i < length; i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return zeros;
   }
 
   /** What pairs of bytes are, read as UTF-16. */

@@ -12,6 +12,8 @@ public final class Fold {
   private static final char FULL_WIDTH_LAST = '\uFF5E';
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+  private static final CharTable FOLDED = new CharTable(Fold::worked);
+
   private Fold() {}
 
   /**
@@ -38,6 +40,10 @@ public final class Fold {
    * @return its folded form
    */
   public static char one(char c) {
+    return FOLDED.of(c);
+  }
+
+  private static char worked(char c) {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + ('a' - 'A'));
     }
@@ -76,6 +82,6 @@ public final class Fold {
   /** The plain form of a compatibility character may be one of those above: ︲ is –, and so -. */
   private static char plain(char c) {
     char plain = HanScript.compatibility(c);
-    return plain == c ? c : one(plain);
+    return plain == c ? c : worked(plain);
   }
 }

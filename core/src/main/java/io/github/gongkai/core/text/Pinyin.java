@@ -18,6 +18,9 @@ final class Pinyin {
       "an", "en", "in", "un", "vn", "ang", "eng", "ing", "ong", "ia", "ua", "uo", "iao", "uai",
       "ian", "uan", "van", "iang", "uang", "iong");
 
+  /** What ICU's readings end with. */
+  private static final String ENDS = "aeioungrmv";
+
   private Pinyin() {}
 
   private static final class Han {
@@ -61,6 +64,11 @@ final class Pinyin {
   /** Whether a character may stand in a reading. */
   static boolean isLetter(char c) {
     return c < '\u0250' && Character.isLetter(c) || c == 'ɡ' || c == 'ɑ' || isTone(c);
+  }
+
+  /** Whether plain letters end as some reading of a character does. */
+  static boolean mayEnd(String plain) {
+    return !plain.isEmpty() && ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 
   /** Whether plain letters are one syllable: {@code guo}, not {@code app} or {@code cafe}. */

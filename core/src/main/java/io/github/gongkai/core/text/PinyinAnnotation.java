@@ -19,8 +19,13 @@ final class PinyinAnnotation {
 
   private PinyinAnnotation() {}
 
-  /** Whether a character may open a reading. */
+  /** Whether a character may open a reading, looked up. */
   static boolean opens(char c) {
+    return (CharKind.of(c) & CharKind.OPENING) != 0;
+  }
+
+  /** Whether a character may open a reading. */
+  static boolean isOpening(char c) {
     return OPENING.indexOf(c) >= 0;
   }
 
@@ -147,6 +152,9 @@ final class PinyinAnnotation {
   /** {@code liánjiāng}: the readings of the last characters without blanks between. */
   private static boolean isJoined(CharSequence text, int behind, String letters) {
     String rest = Pinyin.plain(letters);
+    if (!Pinyin.mayEnd(rest)) {
+      return false; // APP and WWW, without asking ICU
+    }
     for (int i = behind - 1; i >= Math.max(0, behind - MOST_CHARACTERS); i--) {
       String reading = HanScript.isHan(text.charAt(i)) ? Pinyin.reading(text.charAt(i)) : "";
       if (reading.isEmpty() || !rest.endsWith(reading)) {

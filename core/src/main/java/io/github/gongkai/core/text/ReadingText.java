@@ -19,16 +19,12 @@ public final class ReadingText implements CharSequence {
   private final String chars;
   private final String folded;
 
-  /** At least as long as the text, as these were built. */
-  private final int[] starts;
+  private final Origins origins;
 
-  private final int[] ends;
-
-  private ReadingText(String chars, String folded, int[] starts, int[] ends) {
+  private ReadingText(String chars, String folded, Origins origins) {
     this.chars = chars;
     this.folded = folded;
-    this.starts = starts;
-    this.ends = ends;
+    this.origins = origins;
   }
 
   /**
@@ -84,11 +80,11 @@ public final class ReadingText implements CharSequence {
    */
   public Span span(int from, int to) {
     if (from >= to) {
-      int length = chars.length();
-      int at = from < length ? starts[from] : (length == 0 ? 0 : ends[length - 1]);
+      int at = origins.placeOf(from, chars.length());
       return Span.of(at, at);
     }
-    return Span.of(starts[from], Math.max(starts[from], ends[to - 1]));
+    int start = origins.start(from);
+    return Span.of(start, Math.max(start, origins.end(to - 1)));
   }
 
   /**
@@ -132,15 +128,11 @@ public final class ReadingText implements CharSequence {
   public static final class Builder implements CharSequence {
 
     private char[] chars;
-    private int[] starts;
-    private int[] ends;
+    private Origins origins = new Origins();
     private int length;
 
     private Builder(int capacity) {
-      int size = Math.max(16, capacity);
-      this.chars = new char[size];
-      this.starts = new int[size];
-      this.ends = new int[size];
+      this.chars = new char[Math.max(16, capacity)];
     }
 
     /**
@@ -152,19 +144,12 @@ public final class ReadingText implements CharSequence {
      * @return this builder
      */
     public Builder add(char c, int start, int end) {
-      if (length == starts.length) {
-        grow(length + (length >> 1) + 16);
+      if (length == chars.length) {
+        chars = Arrays.copyOf(chars, length + (length >> 1) + 16);
       }
-      chars[length] = c;
-      starts[length] = start;
-      ends[length++] = end;
+      origins.add(length, start, end);
+      chars[length++] = c;
       return this;
-    }
-
-    private void grow(int size) {
-      chars = Arrays.copyOf(chars, size);
-      starts = Arrays.copyOf(starts, size);
-      ends = Arrays.copyOf(ends, size);
     }
 
     /**
@@ -177,31 +162,18 @@ public final class ReadingText implements CharSequence {
      */
     Builder addAll(Builder other, int from, int to) {
       int more = Math.max(0, to - from);
-      if (length + more > starts.length) {
-        grow(Math.max(length + more, length + (length >> 1) + 16));
+      if (length + more > chars.length) {
+        chars = Arrays.copyOf(chars, Math.max(length + more, length + (length >> 1) + 16));
       }
       System.arraycopy(other.chars, from, chars, length, more);
-      System.arraycopy(other.starts, from, starts, length, more);
-      System.arraycopy(other.ends, from, ends, length, more);
+      origins.addAll(length, other.origins, from, to);
       length += more;
       return this;
     }
 
     /** Takes places in a text that was made of another one for places in that one. */
     void trace(Builder source) {
-      for (int i = 0; i < length; i++) {
-        boolean empty = ends[i] <= starts[i];
-        int last = ends[i] - 1;
-        starts[i] = source.placeOf(starts[i]);
-        ends[i] = empty ? starts[i] : Math.max(starts[i], source.ends[last]);
-      }
-    }
-
-    private int placeOf(int index) {
-      if (index < length) {
-        return starts[index];
-      }
-      return length == 0 ? 0 : ends[length - 1];
+      origins = origins.tracedTo(source.origins, length, source.length);
     }
 
     /**
@@ -222,6 +194,7 @@ public final class ReadingText implements CharSequence {
      */
     public Builder cut(int most) {
       length = Math.min(most, length);
+      origins.cut(length);
       return this;
     }
 
@@ -254,7 +227,7 @@ public final class ReadingText implements CharSequence {
      * @return the start of its place
      */
     public int startOf(int index) {
-      return starts[index];
+      return origins.start(index);
     }
 
     /**
@@ -264,7 +237,7 @@ public final class ReadingText implements CharSequence {
      * @return the end of its place
      */
     public int endOf(int index) {
-      return ends[index];
+      return origins.end(index);
     }
 
     /**
@@ -274,10 +247,9 @@ public final class ReadingText implements CharSequence {
      */
     public ReadingText build() {
       String text = toString();
-      ReadingText built = new ReadingText(text, Fold.all(text), starts, ends);
+      ReadingText built = new ReadingText(text, Fold.all(text), origins);
       chars = new char[0];
-      starts = new int[0];
-      ends = new int[0];
+      origins = new Origins();
       length = 0;
       return built;
     }

@@ -63,12 +63,48 @@ public final class Recovery {
    */
   public static ReadingText.Builder recover(
       ReadingText.Builder taken, List<Finding> findings, Deadline deadline) {
-    return isNeeded(taken, deadline) ? recovered(taken, findings, deadline) : taken;
+    return isNeeded(taken.toString(), deadline) ? recovered(taken, findings, deadline) : taken;
   }
 
-  private static boolean isNeeded(CharSequence text, Deadline deadline) {
-    return isSuspect(text)
-        && (hasLatin(text) || isDenselyOdd(text) || SlipRepair.isNeeded(text, deadline));
+  /**
+   * Whether there is any sign of what is looked for: two characters behind ASCII in a row that may be
+   * bytes, three odd ones close together, or a line that seems to have slipped. Nearly no text has
+   * one, and so nearly every text is looked through but once.
+   */
+  private static boolean isNeeded(String text, Deadline deadline) {
+    int before = 0;
+    int scar = -1 - NEAR;
+    int last = scar;
+    int secondLast = scar;
+    int suspect = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        scar = c == '?' ? i : scar;
+        before = 0;
+        continue;
+      }
+      int kinds = CharKind.of(c);
+      if (areBytes(before, kinds)) {
+        return true;
+      }
+      if ((kinds & CharKind.ODD) != 0) {
+        if (i - secondLast <= NEAR) {
+          return true;
+        }
+        suspect = suspect < 0 && i - Math.max(last, scar) <= NEAR ? i : suspect;
+        secondLast = last;
+        last = i;
+      }
+      before = kinds;
+    }
+    return suspect >= 0 && SlipRepair.isNeeded(text, suspect, deadline);
+  }
+
+  /** Two characters that bytes may have been read as, one of them a letter. */
+  private static boolean areBytes(int before, int kinds) {
+    return (before & kinds & CharKind.LATIN) != 0
+        && ((before | kinds) & CharKind.LATIN_LETTER) != 0;
   }
 
   private static ReadingText.Builder recovered(
@@ -127,47 +163,16 @@ public final class Recovery {
     return read.orElse(raw);
   }
 
-  /**
-   * Whether there is any sign at all of what is looked for: two characters behind ASCII in a row
-   * that may be bytes, or an odd character near another one or a scar. Nearly no text has one, and
-   * so nearly every text is looked through but once.
-   */
-  private static boolean isSuspect(CharSequence text) {
-    int last = -1 - NEAR;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '?') {
-        last = i;
-      } else if (c >= 0x80 && !HanScript.isCommon(c)) {
-        if (isLatinLetter(c) || i > 0 && isLatinLetter(text.charAt(i - 1))) {
-          return true;
-        }
-        if (SlipRepair.isOdd(c)) {
-          if (i - last <= NEAR) {
-            return true;
-          }
-          last = i;
-        }
-      }
-    }
-    return false;
-  }
-
   private static boolean hasLatin(CharSequence text) {
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80
-          && ByteRun.latin(c) != 0
-          && ByteRun.latin(text.charAt(i - 1)) != 0
-          && (isLatinLetter(c) || isLatinLetter(text.charAt(i - 1)))) {
+    int before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int kinds = CharKind.of(text.charAt(i));
+      if (areBytes(before, kinds)) {
         return true;
       }
+      before = kinds;
     }
     return false;
-  }
-
-  private static boolean isLatinLetter(char c) {
-    return c >= 0xC0 && c <= 0xFF;
   }
 
   /** Whether three odd characters stand close together somewhere, as in text that was misread. */

@@ -72,6 +72,9 @@ public final class Repair {
    * @return the repaired text
    */
   public static String words(String words) {
+    if (Census.of(words).isClean()) {
+      return words;
+    }
     ReadingText.Builder raw = ReadingText.builder(words.length());
     for (int i = 0; i < words.length(); i++) {
       raw.add(words.charAt(i), i, i + 1);
@@ -89,24 +92,30 @@ public final class Repair {
 
     static Census of(CharSequence text) {
       Census census = new Census();
-      char before = 0;
-      for (int i = 0; i < text.length(); i++) {
+      int seen = 0;
+      int before = 0;
+      for (int i = 0, length = text.length(); i < length; i++) {
         char c = text.charAt(i);
-        if (HanScript.isHan(c)) {
+        int kinds = CharKind.of(c);
+        if ((kinds & CharKind.HAN) != 0) {
           census.han++;
-          boolean traditional = HanScript.simplified(c) != c && !PhraseCharacters.contains(c);
-          census.convertible += traditional ? 1 : 0;
-        } else if (c >= 0x80) {
-          census.forms |= isForm(c);
-          census.readings |= Pinyin.isLetter(c);
-        } else if (c == '&') {
-          census.ampersands = true;
+          census.convertible += kinds >> 1 & 1;
+        } else if (c < 0x80) {
+          census.ampersands |= c == '&';
+          census.readings |=
+              (before & CharKind.OPENING) != 0 && (kinds & (CharKind.LETTER | CharKind.SCAR)) != 0;
         } else {
-          census.readings |= PinyinAnnotation.opens(before) && (Pinyin.isLetter(c) || c == '?');
+          seen |= kinds;
         }
-        before = c;
+        before = kinds;
       }
+      census.forms = (seen & CharKind.FORM) != 0;
+      census.readings |= (seen & CharKind.LETTER) != 0;
       return census;
+    }
+
+    boolean isClean() {
+      return !ampersands && !forms && !readings && !isTraditional();
     }
 
     boolean isTraditional() {
@@ -117,7 +126,7 @@ public final class Repair {
   private static ReadingText.Builder resolved(
       ReadingText.Builder raw, List<Finding> findings, Deadline deadline) {
     Rewriting text = new Rewriting(raw);
-    for (int i = 0; i < raw.length() && !deadline.isPastAt(raw.startOf(i)); i++) {
+    for (int i = 0; i < raw.length() && !isLate(deadline, raw, i); i++) {
       Optional<EntityReference> reference =
           raw.charAt(i) == '&' ? EntityReference.at(raw, i) : Optional.empty();
       if (reference.isPresent()) {
@@ -128,8 +137,12 @@ public final class Repair {
     return text.done("references", findings);
   }
 
+  private static boolean isLate(Deadline deadline, ReadingText.Builder raw, int at) {
+    return deadline.isPastByNow() && deadline.isPastAt(raw.startOf(at));
+  }
+
   /** Forms of Chinese characters that stand for others, and a blank of private use. */
-  private static boolean isForm(char c) {
+  static boolean isForm(char c) {
     return c >= '\u2E80' && c <= '\u2FDF'
         || c >= FIRST_ENCLOSED && c <= LAST_ENCLOSED
         || c >= '\uF900' && c <= '\uFAFF'
@@ -145,7 +158,7 @@ public final class Repair {
       ReadingText.Builder raw, List<Finding> findings, Deadline deadline) {
     Rewriting text = new Rewriting(raw);
     Places left = new Places();
-    for (int i = 0; i < raw.length() && !deadline.isPastAt(raw.startOf(i)); i++) {
+    for (int i = 0; i < raw.length() && !isLate(deadline, raw, i); i++) {
       char c = raw.charAt(i);
       if (c >= '\u2E80' && isForm(c)) {
         String plain = plain(c);
@@ -174,7 +187,8 @@ public final class Repair {
     Rewriting text = new Rewriting(raw);
     int behind = 0;
     int removed = 0;
-    for (int i = 1; i < raw.length() && !deadline.isPastAt(raw.startOf(i)); i++) {
+
+    for (int i = 1; i < raw.length() && !isLate(deadline, raw, i); i++) {
       // of two readings the second is one of the same character
       behind = i == removed ? behind : i;
       int end = i;

@@ -33,7 +33,7 @@ final class SlipRepair {
       char c = text.charAt(i);
       if (c == '?') {
         scar = i;
-      } else if (c >= 0x80 && isOdd(c)) {
+      } else if (c >= 0x80 && (CharKind.of(c) & CharKind.ODD) != 0) {
         if (i - Math.max(last, scar) <= NEAR) {
           return i;
         }
@@ -47,9 +47,9 @@ final class SlipRepair {
     return c == '€' || c > 0x17F && Prose.isOdd(c);
   }
 
-  /** Whether any line seems to have slipped. */
-  static boolean isNeeded(CharSequence text, Deadline deadline) {
-    for (int at = suspect(text, 0); at >= 0; at = suspect(text, lineEnd(text, at))) {
+  /** Whether any line seems to have slipped, from that on in which the first odd characters stand close together. */
+  static boolean isNeeded(CharSequence text, int first, Deadline deadline) {
+    for (int at = first; at >= 0; at = suspect(text, lineEnd(text, at))) {
       if (deadline.isPast()
           || !ByteSlip.stretches(text, lineStart(text, at), lineEnd(text, at)).isEmpty()) {
         return true;
