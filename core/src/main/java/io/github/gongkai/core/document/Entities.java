@@ -2,6 +2,8 @@ package io.github.gongkai.core.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** The character references of a page, a blank that does not break or 49 for a digit; it repeats few. */
@@ -10,7 +12,13 @@ final class Entities {
   private static final int LONGEST = 34;
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final Map<String, String> read = new HashMap<>();
+  /** Those that most pages have. */
+  private static final Map<String, String> COMMON = Stream.of(
+          "nbsp", "amp", "lt", "gt", "quot", "ldquo", "rdquo", "mdash", "middot", "hellip", "#160")
+      .collect(Collectors.toUnmodifiableMap(
+          name -> "&" + name + ";", name -> Parser.unescapeEntities("&" + name + ";", false)));
+
+  private final Map<String, String> read = new HashMap<>(COMMON);
 
   /** A stretch of a page as it reads. */
   String read(String html, int from, int to) {

@@ -9,7 +9,6 @@ final class TagOpener {
   private final TagScanner tags;
   private final OpenElements open;
   private final PageText text;
-  private final UnseenStyles styles = new UnseenStyles();
 
   TagOpener(String html, TagScanner tags, OpenElements open, PageText text) {
     this.html = html;
@@ -27,7 +26,7 @@ final class TagOpener {
   boolean isUnseenByItself() {
     return tags.hasAttributes()
         && (tags.attribute("hidden") >= 0
-            || tags.attribute("style") >= 0 && styles.hide(tags.value("style")));
+            || tags.attribute("style") >= 0 && UnseenStyles.hide(tags.value("style")));
   }
 
   /** Opens it; false where that takes a parser. */

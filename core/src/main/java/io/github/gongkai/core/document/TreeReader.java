@@ -12,7 +12,6 @@ final class TreeReader implements NodeFilter {
 
   private final PageText text;
   private final int depthLimit;
-  private final UnseenStyles styles = new UnseenStyles();
 
   private TreeReader(PageText text, int depthLimit) {
     this.text = text;
@@ -87,6 +86,6 @@ final class TreeReader implements NodeFilter {
 
   private boolean isUnseen(Element element) {
     return element.attributesSize() > 0
-        && (element.hasAttr("hidden") || styles.hide(element.attr("style")));
+        && (element.hasAttr("hidden") || UnseenStyles.hide(element.attr("style")));
   }
 }
