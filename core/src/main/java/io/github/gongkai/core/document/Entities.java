@@ -36,17 +36,28 @@ final class Entities {
     return written == 0 && read != 0 && read != REPLACEMENT;
   }
 
+  /** Where an entity that begins here ends if it is written as it should be; {@code from} when not. */
+  int plainEnd(String html, int from, int limit) {
+    int at = from + 1;
+    while (at < limit && at < from + LONGEST && isPart(html.charAt(at))) {
+      at++;
+    }
+    boolean ended = at < limit && html.charAt(at) == ';';
+    return ended && isEntity(html.substring(from, at + 1)) ? at + 1 : from;
+  }
+
   /** Where the entity that begins here ends; {@code from} when none does. */
   int end(String html, int from, int limit) {
     if (from >= limit || html.charAt(from) != '&') {
       return from;
     }
+    int plain = plainEnd(html, from, limit);
+    if (plain > from) {
+      return plain;
+    }
     int at = from + 1;
     while (at < limit && at < from + LONGEST && isPart(html.charAt(at))) {
       at++;
-    }
-    if (at < limit && html.charAt(at) == ';' && isEntity(html.substring(from, at + 1))) {
-      return at + 1;
     }
     // &nbspX: an unended entity ends where its name does
     for (int end = at; end > from + 1; end--) {

@@ -170,14 +170,27 @@ final class PageText {
       int next = html.indexOf('&', from);
       reference = next < 0 ? html.length() : next;
     }
-    if (reference >= to) {
-      for (int i = from; i < to && !isFull() && !deadline.isPastAt(i); i++) {
-        write(html.charAt(i), i, i + 1);
+    int at = from;
+    while (at < to && !isFull() && !deadline.isPastAt(at)) {
+      if (at < reference) {
+        write(html.charAt(at), at, at + 1);
+        at++;
+      } else {
+        int end = entities.plainEnd(html, at, to);
+        if (end == at) {
+          read(entities.read(html, at, to), at, to);
+          break;
+        }
+        String character = entities.read(html, at, end);
+        for (int i = 0; i < character.length(); i++) {
+          write(character.charAt(i), at, end);
+        }
+        at = end;
+        int next = html.indexOf('&', at);
+        reference = next < 0 ? html.length() : next;
       }
-      position = to;
-    } else {
-      read(entities.read(html, from, to), from, to);
     }
+    position = to;
   }
 
   /** Adds text as a parser read it from this stretch of the page; a stretch that is none has none. */
