@@ -54,8 +54,9 @@ final class TableReader {
     TableReader reader = new TableReader(text, form, lines, separation);
     ToldCut told = new ToldCut(text, form, prose);
     LostLabels lost = new LostLabels(form, lines);
+    MoreColumns columns = new MoreColumns(lines);
     for (LineText line : lines) {
-      if (!heads.allow(line) || lost.mayFollow(line)) {
+      if (!heads.allow(line) || columns.mayHold(line) || lost.mayFollow(line)) {
         reader.uncertain.add(new UncertainLine(line, UncertainLine.Reading.HOPELESS));
       } else if (!reader.readCertain(line)) {
         UncertainLine.Reading reading = reader.reading(line);
