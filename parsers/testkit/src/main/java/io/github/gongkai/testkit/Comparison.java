@@ -61,17 +61,40 @@ final class Comparison {
         losses.add("template " + read.template());
       }
       open += document.expectations().size();
+      compareForeign(read);
       return;
     }
     document.expectations().forEach((code, expectation) -> compare(read, code, expectation));
-    for (Figure figure : figures(read)) {
-      if (!document.expectations().containsKey(figure.code())) {
-        figure.value().ifPresent(value -> errors.add(figure.code() + ": " + value + " made up"));
-      }
-    }
+    errors.addAll(madeUp(read));
     compareIdentity(read);
     compareSums(read);
     compareStatements(read);
+  }
+
+  /**
+   * Where damage left of a form what is another's as well, the figures of those codes that both have
+   * must be right, and those of other codes stand nowhere in the report.
+   */
+  private void compareForeign(AnnualReport read) {
+    for (Figure figure : figures(read)) {
+      Expectation expectation = document.expectations().get(figure.code());
+      boolean stated = figure.status() == FigureStatus.STATED;
+      if (expectation != null
+          && expectation.judge(figure.value(), stated) == Expectation.Verdict.WRONG) {
+        errors.add(wrong(figure, expectation) + ", read as " + read.template());
+      }
+    }
+    madeUp(read).forEach(error -> errors.add(error + ", read as " + read.template()));
+  }
+
+  private List<String> madeUp(AnnualReport read) {
+    List<String> madeUp = new ArrayList<>();
+    for (Figure figure : figures(read)) {
+      if (!document.expectations().containsKey(figure.code())) {
+        figure.value().ifPresent(value -> madeUp.add(figure.code() + ": " + value + " made up"));
+      }
+    }
+    return madeUp;
   }
 
   /**
@@ -136,16 +159,19 @@ final class Comparison {
             + figure.map(f -> f.status() + " " + f.written()).orElse("absent")
             + " for "
             + expectation.truth().toPlainString());
-      case WRONG ->
-        errors.add(code
-            + ": "
-            + value.map(BigDecimal::toPlainString).orElse("nothing")
-            + (stated ? " stated" : " inferred")
-            + " for "
-            + expectation.truth().toPlainString()
-            + " "
-            + expectation.demand());
+      case WRONG -> errors.add(wrong(figure.orElseThrow(), expectation));
     }
+  }
+
+  private static String wrong(Figure figure, Expectation expectation) {
+    return figure.code()
+        + ": "
+        + figure.value().map(BigDecimal::toPlainString).orElse("nothing")
+        + (figure.status() == FigureStatus.STATED ? " stated" : " inferred")
+        + " for "
+        + expectation.truth().toPlainString()
+        + " "
+        + expectation.demand();
   }
 
   /** Damage may hit the title and the preamble; then nothing is said of whose report it is. */
