@@ -46,11 +46,12 @@ enum Heads {
     boolean more = false;
     int begin = beginOfHeads(form, table, alignment, first);
     for (int i = begin; i < first; i++) {
-      int column = column(form, table, alignment.chain().hits().get(i).wording());
-      if (column >= 0) {
+      LabelHit hit = alignment.chain().hits().get(i);
+      int column = column(form, table, hit.wording());
+      if (column >= 0 && !(order.contains(column) && RowAbove.says(folded, hit.from()))) {
         order.add(column);
-      } else {
-        more |= !order.isEmpty() && isOfAnotherPlace(alignment, i);
+      } else if (column < 0 && !order.isEmpty() && isOfAnotherPlace(alignment, i)) {
+        more |= !RowAbove.says(folded, hit.from());
       }
       more |= !order.isEmpty()
           && hasUnknownHead(folded, table, alignment.chain().segments().get(i), i + 1 < first);
