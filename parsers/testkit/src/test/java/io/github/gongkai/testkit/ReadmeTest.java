@@ -7,6 +7,8 @@ import io.github.gongkai.core.json.FlatJson;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.testkit.damage.Damage;
+import io.github.gongkai.testkit.layout.HtmlFeature;
+import io.github.gongkai.testkit.layout.HtmlStyle;
 import io.github.gongkai.testkit.layout.TextLayout;
 import io.github.gongkai.testkit.report.Size;
 import io.github.gongkai.testkit.score.LabelledSet;
@@ -70,6 +72,14 @@ class ReadmeTest {
     assertThat(blocks).hasSize(1);
     assertThat(blocks.get(0).lines().count()).isLessThanOrEqualTo(10);
     assertThat(blocks).allSatisfy(block -> assertThat(source).contains(withoutBlanks(block)));
+  }
+
+  @Test
+  void thePageCountsWhatThereIs() throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(HtmlStyle.values().length + " hands × " + HtmlFeature.values().length + " features")
+        .contains(TextLayout.values().length + " kinds of crawled text")
+        .contains("`Damage` (" + Damage.values().length + " kinds)");
   }
 
   private static List<String> blocks() throws IOException {
