@@ -44,12 +44,14 @@ public final class Mark {
   }
 
   private static boolean isRareBlank(char c) {
+    if (c > '\u3000') { // as nearly all characters of a report are
+      return c == '\uFEFF';
+    }
     return c == '\u00A0'
         || c == '\u00AD'
         || c >= '\u2000' && c <= '\u200F'
         || c >= '\u2028' && c <= '\u202F'
         || c >= '\u205F' && c <= '\u2064'
-        || c == '\u3000'
-        || c == '\uFEFF';
+        || c == '\u3000';
   }
 }
