@@ -21,15 +21,16 @@ final class LabelScanner {
 
   List<LabelHit> scan(String folded, Deadline deadline) {
     List<LabelHit> hits = new ArrayList<>();
+    int length = folded.length();
     int floor = 0;
     int at = 0;
-    while (at < folded.length() && !deadline.isPastAt(at)) {
-      int first = trie.next(LabelTrie.ROOT, folded.charAt(at));
-      if (first == LabelTrie.NONE) {
+    while (at < length && !deadline.isPastAt(at)) {
+      char c = folded.charAt(at);
+      if (!trie.begins(c) || at + 1 < length && isOther(c, folded.charAt(at + 1))) {
         at++;
         continue;
       }
-      int node = first;
+      int node = trie.next(LabelTrie.ROOT, c);
       int bestEnd = 0;
       int bestWording = LabelTrie.NONE;
       int i = at + 1;
@@ -54,6 +55,11 @@ final class LabelScanner {
       }
     }
     return hits;
+  }
+
+  /** Whether no wording begins with two characters that stand side by side. */
+  private boolean isOther(char c, char next) {
+    return Letters.isLetter(next) && !trie.mayBegin(c, next);
   }
 
   private static int nextLetter(String folded, int from) {
