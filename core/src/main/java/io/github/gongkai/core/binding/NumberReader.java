@@ -1,9 +1,11 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.HanScript;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers as reports write them: {@code 3,405}, {@code 251000元}, {@code 160.5964万元}, {@code
@@ -42,11 +44,16 @@ final class NumberReader {
     static final UnitWord[] ALL = values();
 
     final String written;
-    final Unit unit;
+    final Optional<Unit> unit;
 
     UnitWord(String written, Unit unit) {
       this.written = written;
-      this.unit = unit;
+      this.unit = Optional.of(unit);
+    }
+
+    /** Marks and digits, what most figures stand before, are told from words at a glance. */
+    static boolean mayBegin(char c) {
+      return c == '%' || HanScript.isHan(c);
     }
   }
 
@@ -56,49 +63,48 @@ final class NumberReader {
   static Optional<NumberText> read(String folded, int from, int limit) {
     int i = from;
     NumberText.Sign sign = NumberText.Sign.NONE;
-    int afterWord = afterAny(folded, i, limit, INCREASE);
-    if (folded.charAt(i) == '+' || afterWord > i) {
-      sign = NumberText.Sign.PLUS;
-      i = skipBlanks(folded, Math.max(afterWord, i + 1), limit);
-    } else {
-      afterWord = afterAny(folded, i, limit, DECREASE);
-      if (folded.charAt(i) == '-' || afterWord > i) {
+    if (!Letters.isDigit(folded.charAt(from))) {
+      int plus = afterSign(folded, from, limit, '+', INCREASE);
+      int minus = plus > from ? from : afterSign(folded, from, limit, '-', DECREASE);
+      if (plus > from) {
+        sign = NumberText.Sign.PLUS;
+        i = skipBlanks(folded, plus, limit);
+      } else if (minus > from) {
         sign = NumberText.Sign.MINUS;
-        i = skipBlanks(folded, Math.max(afterWord, i + 1), limit);
+        i = skipBlanks(folded, minus, limit);
       }
     }
     int digitsFrom = i;
-    StringBuilder digits = new StringBuilder();
+    int digits = 0;
+    long value = 0;
     while (i < limit) {
       char c = folded.charAt(i);
       if (Letters.isDigit(c)) {
-        digits.append(c);
-        i++;
-      } else if (c == ',' && isThousands(folded, digitsFrom, i, limit)) {
-        i++;
-      } else {
+        value = 10 * value + c - '0'; // of more digits than are read it does not matter
+        digits++;
+      } else if (c != ',' || !isThousands(folded, digitsFrom, i, limit)) {
         break;
       }
+      i++;
     }
-    if (digits.isEmpty()) {
+    if (digits == 0) {
       return Optional.empty();
     }
     int scale = 0;
     if (i + 1 < limit && folded.charAt(i) == '.' && Letters.isDigit(folded.charAt(i + 1))) {
       i++;
       while (i < limit && Letters.isDigit(folded.charAt(i))) {
-        digits.append(folded.charAt(i++));
+        value = 10 * value + folded.charAt(i++) - '0';
         scale++;
       }
     }
-    if (digits.length() > MOST_DIGITS || scale > MOST_FRACTION_DIGITS) {
+    if (digits + scale > MOST_DIGITS || scale > MOST_FRACTION_DIGITS) {
       return Optional.empty();
     }
     if (goesOn(folded, i, limit)) {
       return Optional.empty();
     }
-    BigDecimal amount = new BigDecimal(digits.toString()).movePointLeft(scale);
-    return withUnit(folded, from, i, limit, amount, sign);
+    return withUnit(folded, from, i, limit, BigDecimal.valueOf(value, scale), sign);
   }
 
   /** Where the digits of a number that is too long to be read end. */
@@ -113,23 +119,26 @@ final class NumberReader {
 
   /** The index behind a unit's word that begins here; {@code from} when there is none. */
   static int afterUnit(String folded, int from, int limit) {
-    for (UnitWord word : UnitWord.ALL) {
-      int end = afterWord(folded, from, limit, word.written);
-      if (end > from) {
-        return end;
-      }
-    }
-    return from;
+    UnitWord word = wordAt(folded, from, limit);
+    return word == null ? from : afterWord(folded, from, limit, word.written);
   }
 
   /** The unit whose word begins here. */
   static Optional<Unit> unitAt(String folded, int from, int limit) {
+    UnitWord word = wordAt(folded, from, limit);
+    return word == null ? Optional.empty() : word.unit;
+  }
+
+  private static @Nullable UnitWord wordAt(String folded, int from, int limit) {
+    if (from >= limit || !UnitWord.mayBegin(folded.charAt(from))) {
+      return null;
+    }
     for (UnitWord word : UnitWord.ALL) {
       if (afterWord(folded, from, limit, word.written) > from) {
-        return Optional.of(word.unit);
+        return word;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The index behind a word that blanks may spread, {@code 万 元}; {@code from} when it is not here. */
@@ -172,8 +181,9 @@ final class NumberReader {
       i++;
     }
     int bracket = i < limit && folded.charAt(i) == '(' ? 1 : 0;
-    int after = afterUnit(folded, i + bracket, limit);
-    Optional<Unit> unit = unitAt(folded, i + bracket, limit);
+    UnitWord word = wordAt(folded, i + bracket, limit);
+    int after = word == null ? i + bracket : afterWord(folded, i + bracket, limit, word.written);
+    Optional<Unit> unit = word == null ? Optional.empty() : word.unit;
     if (bracket == 1) { // 25.1（万元）
       boolean closed = unit.isPresent() && after < limit && folded.charAt(after) == ')';
       after = closed ? after + 1 : i;
@@ -214,13 +224,14 @@ final class NumberReader {
     return comma + 4 >= limit || !Letters.isDigit(folded.charAt(comma + 4));
   }
 
-  private static int afterAny(String folded, int from, int limit, String[] words) {
+  /** The index behind a sign or one of its words; {@code from} when none stands here. */
+  private static int afterSign(String folded, int from, int limit, char sign, String[] words) {
     for (String word : words) {
       if (startsWith(folded, from, limit, word)) {
         return from + word.length();
       }
     }
-    return from;
+    return folded.charAt(from) == sign ? from + 1 : from;
   }
 
   private static boolean startsWith(String folded, int from, int limit, String word) {
