@@ -13,10 +13,6 @@ final class Alignment {
 
   static final int NONE = -1;
 
-  private static final int LINE_WITH_FIGURES = 12;
-  private static final int LINE = 10;
-  private static final int CAPTION = 3;
-
   /** With fewer labels between them, two labels of one line are not told apart by their order. */
   private static final int FEWEST_BETWEEN = 3;
 
@@ -25,11 +21,13 @@ final class Alignment {
 
   private final LabelChain chain;
   private final int[] entries;
+  private final int[] lines;
   private final int score;
 
-  private Alignment(LabelChain chain, int[] entries, int score) {
+  private Alignment(LabelChain chain, int[] entries, int[] lines, int score) {
     this.chain = chain;
     this.entries = entries;
+    this.lines = lines;
     this.score = score;
   }
 
@@ -42,6 +40,11 @@ final class Alignment {
     return entries[hit];
   }
 
+  /** The line that the figures behind a label belong to, {@link #NONE} when they belong to none. */
+  int lineAt(int hit) {
+    return lines[hit];
+  }
+
   /** How many labels stand for an entry. */
   int matched() {
     return (int) Arrays.stream(entries).filter(entry -> entry != NONE).count();
@@ -52,8 +55,14 @@ final class Alignment {
     return score;
   }
 
-  /** Aligns a chain; a table that begins anew within it is a part of its own. */
+  /**
+   * Aligns a chain; a table that begins anew within it is a part of its own. There is none where the
+   * form knows none of the labels.
+   */
   static List<Alignment> of(FormIndex form, LabelChain chain) {
+    if (!knowsAny(form, chain)) {
+      return List.of();
+    }
     List<Alignment> alignments = new ArrayList<>();
     int from = 0;
     int[] last = new int[form.size()];
@@ -76,6 +85,15 @@ final class Alignment {
     }
     alignments.add(align(form, chain.part(from, chain.size())));
     return alignments;
+  }
+
+  private static boolean knowsAny(FormIndex form, LabelChain chain) {
+    for (int i = 0; i < chain.size(); i++) {
+      if (form.entriesOf(chain.hits().get(i).wording()).length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -101,55 +119,48 @@ final class Alignment {
   }
 
   private static Alignment align(FormIndex form, LabelChain chain) {
-    int hits = chain.size();
-    int size = form.size();
-    int[][] best = new int[hits + 1][];
-    best[hits] = new int[size + 1];
-    for (int h = hits - 1; h >= 0; h--) {
-      int[] entries = form.entriesOf(chain.hits().get(h).wording());
-      best[h] = best[h + 1];
-      if (entries.length > 0) {
-        best[h] = best[h + 1].clone();
-        int reach = 0;
-        for (int e = entries[entries.length - 1]; e >= 0; e--) {
-          best[h][e] = Math.max(best[h + 1][e], best[h][e + 1]);
-          if (reach < entries.length && entries[entries.length - 1 - reach] == e) {
-            best[h][e] = Math.max(best[h][e], worth(form, chain, h, e) + best[h + 1][e + 1]);
-            reach++;
-          }
-        }
-      }
+    EntryOrder order = new EntryOrder(chain.size(), form.size());
+    for (int h = chain.size() - 1; h >= 0; h--) {
+      int wording = chain.hits().get(h).wording();
+      int[] worth = chain.segments().get(h).hasFigures()
+          ? form.worthWithFigures(wording)
+          : form.worthWithout(wording);
+      order.add(h, form.entriesOf(wording), worth);
     }
-    return new Alignment(chain, trace(form, chain, best), best[0][0]);
+    int score = order.total();
+    int[] entries = order.choice();
+    return new Alignment(chain, entries, lines(form, chain, entries), score);
   }
 
-  private static int[] trace(FormIndex form, LabelChain chain, int[][] best) {
-    int[] found = new int[chain.size()];
-    int entry = 0;
-    for (int h = 0; h < found.length; h++) {
-      found[h] = NONE;
-      if (entry < form.size() && best[h][entry] > best[h + 1][entry]) {
-        // this label counts: it stands for the first entry that gives the best
-        for (int e : form.entriesOf(chain.hits().get(h).wording())) {
-          if (e >= entry && worth(form, chain, h, e) + best[h + 1][e + 1] == best[h][entry]) {
-            found[h] = e;
-            entry = e + 1;
-            break;
-          }
-        }
+  /** The line that the figures behind each label belong to. */
+  private static int[] lines(FormIndex form, LabelChain chain, int[] entries) {
+    int[] lines = new int[entries.length];
+    for (int h = 0; h < entries.length; h++) {
+      int entry = entries[h];
+      boolean figures = entry != NONE && chain.segments().get(h).hasFigures();
+      if (entry == NONE || !figures && !form.isLine(entry)) {
+        lines[h] = NONE;
+      } else {
+        boolean head = !figures && isHeadOfTransposed(form, chain, entries, h);
+        lines[h] = head ? NONE : form.lineBehind(entry);
       }
     }
-    return found;
+    return lines;
   }
 
-  private static int worth(FormIndex form, LabelChain chain, int hit, int entry) {
-    if (!form.place(entry).isLine()) {
-      return CAPTION;
-    }
-    if (chain.segments().get(hit).hasFigures()) {
-      return LINE_WITH_FIGURES;
-    }
-    // 总计 without figures is the head of a column as likely as a row
-    return form.entriesOf(chain.hits().get(hit).wording()).length == 1 ? LINE : CAPTION;
+  /** Labels side by side in one row of an HTML table are heads of columns, and no empty lines. */
+  private static boolean isHeadOfTransposed(
+      FormIndex form, LabelChain chain, int[] entries, int hit) {
+    List<Segment> segments = chain.segments();
+    boolean next = segments.get(hit).isOneCellEnd() && isLine(form, entries, hit + 1);
+    boolean last = hit > 0
+        && segments.get(hit - 1).isOneCellEnd()
+        && isLine(form, entries, hit - 1)
+        && segments.get(hit).endsRow();
+    return (next || last) && segments.stream().anyMatch(Segment::endsRow);
+  }
+
+  private static boolean isLine(FormIndex form, int[] entries, int hit) {
+    return hit < entries.length && entries[hit] != NONE && form.isLine(entries[hit]);
   }
 }

@@ -12,14 +12,41 @@ final class FormIndex {
 
   private static final int[] NOWHERE = {};
 
+  private static final int LINE_WITH_FIGURES = 12;
+  private static final int LINE = 10;
+  private static final int CAPTION = 3;
+
   private final Template template;
   private final List<Place> places;
   private final int[][] byWording;
+  private final int[][] worthWithFigures;
+  private final int[][] worthWithout;
+  private final boolean[] lines;
+  private final int[] linesBehind;
 
   private FormIndex(Template template, List<Place> places, int[][] byWording) {
     this.template = template;
     this.places = places;
     this.byWording = byWording;
+    this.lines = new boolean[places.size()];
+    this.linesBehind = new int[places.size()];
+    for (int entry = places.size() - 1; entry >= 0; entry--) {
+      lines[entry] = places.get(entry).isLine();
+      linesBehind[entry] = lines[entry] ? entry : lineBehindHead(entry);
+    }
+    this.worthWithFigures = Arrays.stream(byWording)
+        .map(entries -> worth(entries, LINE_WITH_FIGURES))
+        .toArray(int[][]::new);
+    // 总计 without figures is the head of a column as likely as a row
+    this.worthWithout = Arrays.stream(byWording)
+        .map(entries -> worth(entries, entries.length == 1 ? LINE : CAPTION))
+        .toArray(int[][]::new);
+  }
+
+  private int[] worth(int[] entries, int line) {
+    return entries.length == 0
+        ? NOWHERE
+        : Arrays.stream(entries).map(entry -> lines[entry] ? line : CAPTION).toArray();
   }
 
   /**
@@ -55,6 +82,18 @@ final class FormIndex {
     return new FormIndex(template, List.copyOf(places), byWording);
   }
 
+  /** Figures behind a head belong to the line without a label that follows the heads. */
+  private int lineBehindHead(int head) {
+    int next = head + 1;
+    while (next < lines.length && !lines[next]) {
+      next++;
+    }
+    boolean follows = next < lines.length
+        && places.get(next).form() == places.get(head).form()
+        && places.get(next).entry().wordings().isEmpty();
+    return follows ? next : Alignment.NONE;
+  }
+
   Template template() {
     return template;
   }
@@ -67,15 +106,38 @@ final class FormIndex {
     return places.get(index);
   }
 
+  /** Whether an entry is a line. */
+  boolean isLine(int entry) {
+    return lines[entry];
+  }
+
+  /**
+   * The line that the figures behind an entry's label belong to: its own, or the one without a label
+   * behind heads; {@link Alignment#NONE} where there is none.
+   */
+  int lineBehind(int entry) {
+    return linesBehind[entry];
+  }
+
   /** The entries that a wording may stand for, in the form's order. */
   int[] entriesOf(int wording) {
     return byWording[wording];
   }
 
+  /** What it is worth to explain a label with figures behind it as each entry of its wording. */
+  int[] worthWithFigures(int wording) {
+    return worthWithFigures[wording];
+  }
+
+  /** The same for a label without figures. */
+  int[] worthWithout(int wording) {
+    return worthWithout[wording];
+  }
+
   /** Whether a wording is that of a line and of nothing else. */
   boolean isOneLine(int wording) {
     int[] entries = byWording[wording];
-    return entries.length == 1 && places.get(entries[0]).isLine();
+    return entries.length == 1 && lines[entries[0]];
   }
 
   private static boolean contains(int[] numbers, int number) {

@@ -3,6 +3,7 @@ package io.github.gongkai.core.binding;
 import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,44 +45,58 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
    * its cell or line does, or where figures or other labels do.
    */
   static List<LabelChain> find(String folded, List<LabelHit> all, Deadline deadline) {
-    List<LabelHit> hits = withoutRepeats(folded, withoutProse(folded, all));
+    Kept kept = withoutRepeats(folded, withoutProse(folded, all));
+    boolean mayBeNumbered = RowNumbers.mayHaveHead(folded);
     List<LabelChain> chains = new ArrayList<>();
-    List<LabelHit> open = new ArrayList<>();
-    List<Segment> segments = new ArrayList<>();
+    List<LabelHit> hits = kept.hits();
+    List<Segment> segments = Arrays.asList(new Segment[hits.size()]);
+    int first = 0;
     for (int i = 0; i < hits.size() && !deadline.isPastAt(hits.get(i).from()); i++) {
       boolean last = i + 1 == hits.size();
+      int to = hits.get(i).to();
       int end = last
-          ? Math.min(folded.length(), hits.get(i).to() + SegmentReader.LONGEST)
+          ? Math.min(folded.length(), to + SegmentReader.LONGEST)
           : hits.get(i + 1).lead();
-      Segment behind = SegmentReader.read(folded, hits.get(i).to(), end);
-      open.add(hits.get(i));
-      segments.add(behind);
-      if (last
-          || end - hits.get(i).to() > SegmentReader.LONGEST
-          || behind.foreignLength() > MOST_FOREIGN) {
-        if (open.size() >= FEWEST) {
-          chains.add(RowNumbers.claim(
-              folded, new LabelChain(List.copyOf(open), List.copyOf(segments), false)));
+      Segment read = kept.behind().get(i);
+      Segment behind = read.to() == end ? read : SegmentReader.read(folded, to, end);
+      segments.set(i, behind);
+      if (last || end - to > SegmentReader.LONGEST || behind.foreignLength() > MOST_FOREIGN) {
+        if (i + 1 - first >= FEWEST) {
+          LabelChain chain =
+              new LabelChain(hits.subList(first, i + 1), segments.subList(first, i + 1), false);
+          chains.add(mayBeNumbered ? RowNumbers.claim(folded, chain) : chain);
         }
-        open.clear();
-        segments.clear();
+        first = i + 1;
       }
     }
     return chains;
   }
 
+  /**
+   * Labels that were kept.
+   *
+   * @param hits the labels
+   * @param behind what stood behind each of them when it was looked at, up to the label that followed
+   */
+  private record Kept(List<LabelHit> hits, List<Segment> behind) {}
+
   /** Converters write the text of a merged cell into each cell that it covers: one label, not two. */
-  private static List<LabelHit> withoutRepeats(String folded, List<LabelHit> all) {
-    List<LabelHit> kept = new ArrayList<>();
-    for (LabelHit hit : all) {
-      LabelHit last = kept.isEmpty() ? hit : kept.get(kept.size() - 1);
+  private static Kept withoutRepeats(String folded, Kept all) {
+    Kept kept = new Kept(new ArrayList<>(all.hits().size()), all.behind());
+    List<LabelHit> hits = kept.hits();
+    int size = 0;
+    for (int i = 0; i < all.hits().size(); i++) {
+      LabelHit hit = all.hits().get(i);
+      LabelHit last = size == 0 ? hit : hits.get(size - 1);
       boolean repeated =
-          !kept.isEmpty() && last.wording() == hit.wording() && areNeighbours(folded, last, hit);
+          size > 0 && last.wording() == hit.wording() && areNeighbours(folded, last, hit);
       if (repeated) {
-        kept.set(kept.size() - 1, new LabelHit(last.lead(), hit.from(), hit.to(), hit.wording()));
+        hits.set(size - 1, new LabelHit(last.lead(), hit.from(), hit.to(), hit.wording()));
       } else {
-        kept.add(hit);
+        hits.add(hit);
+        size++;
       }
+      all.behind().set(size - 1, all.behind().get(i));
     }
     return kept;
   }
@@ -100,8 +115,8 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
     return cells == 1;
   }
 
-  private static List<LabelHit> withoutProse(String folded, List<LabelHit> all) {
-    List<LabelHit> kept = new ArrayList<>();
+  private static Kept withoutProse(String folded, List<LabelHit> all) {
+    Kept kept = new Kept(new ArrayList<>(all.size()), new ArrayList<>(all.size()));
     boolean cleanBefore = all.isEmpty()
         || SegmentReader.read(
                 folded,
@@ -115,7 +130,8 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
           : Math.min(folded.length(), hit.to() + SegmentReader.LONGEST);
       Segment behind = SegmentReader.read(folded, hit.to(), end);
       if (cleanBefore && behind.opensCleanly()) {
-        kept.add(hit);
+        kept.hits().add(hit);
+        kept.behind().add(behind);
       }
       cleanBefore = behind.closesCleanly();
     }

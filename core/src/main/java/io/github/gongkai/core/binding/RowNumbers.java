@@ -49,6 +49,11 @@ final class RowNumbers {
     return rows.separated();
   }
 
+  /** Whether a text shows a head of such a column anywhere; most do not. */
+  static boolean mayHaveHead(String folded) {
+    return HEADS.stream().anyMatch(folded::contains);
+  }
+
   private static boolean hasHead(String folded, LabelChain chain) {
     for (LabelHit hit : chain.hits()) {
       String reach = folded.substring(Math.max(0, hit.lead() - REACH), hit.to());

@@ -4,27 +4,79 @@ import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What stands between two labels.
- *
- * @param from where it begins
- * @param to where it ends
- * @param pieces what was found there, in order
- * @param opensCleanly whether the label before it is followed by a figure or by the end of its line
- *     or cell, not by further words
- * @param closesCleanly whether the label behind it begins its line or cell or follows a figure
- */
-record Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boolean closesCleanly) {
+/** What stands between two labels. */
+final class Segment {
+
+  private final int from;
+  private final int to;
+  private final List<Piece> pieces;
+  private final boolean opensCleanly;
+  private final boolean closesCleanly;
+  private final int foreignLength;
+  private final boolean figures;
+  private final boolean edges;
+  private final boolean rows;
+
+  /**
+   * Holds what was found.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param pieces what was found there, in order
+   * @param opensCleanly whether the label before it is followed by a figure or by the end of its line
+   *     or cell, not by further words
+   * @param closesCleanly whether the label behind it begins its line or cell or follows a figure
+   */
+  Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boolean closesCleanly) {
+    this.from = from;
+    this.to = to;
+    this.pieces = pieces;
+    this.opensCleanly = opensCleanly;
+    this.closesCleanly = closesCleanly;
+    int foreign = 0;
+    boolean anyFigures = false;
+    boolean anyEdges = false;
+    boolean anyRows = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Edge edge) {
+        anyEdges = true;
+        anyRows |= edge.mark() == Mark.ROW;
+      } else if (piece instanceof Piece.Foreign) {
+        foreign += piece.to() - piece.from();
+      } else {
+        anyFigures |= !(piece instanceof Piece.Measure);
+      }
+    }
+    this.foreignLength = foreign;
+    this.figures = anyFigures;
+    this.edges = anyEdges;
+    this.rows = anyRows;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  boolean opensCleanly() {
+    return opensCleanly;
+  }
+
+  boolean closesCleanly() {
+    return closesCleanly;
+  }
 
   /** How many characters of unknown words it has. */
   int foreignLength() {
-    int length = 0;
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Foreign) {
-        length += piece.to() - piece.from();
-      }
-    }
-    return length;
+    return foreignLength;
   }
 
   /**
@@ -32,14 +84,15 @@ record Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boole
    * follows then belongs to another row.
    */
   Segment withoutFigures() {
+    if (rows) {
+      return this;
+    }
     List<Piece> changed = new ArrayList<>();
-    boolean sure = false;
     for (Piece piece : pieces) {
-      sure |= piece instanceof Piece.Edge edge && edge.mark() == Mark.ROW;
       changed.add(
           piece instanceof Piece.Numeral ? new Piece.Illegible(piece.from(), piece.to()) : piece);
     }
-    return sure ? this : new Segment(from, to, changed, opensCleanly, closesCleanly);
+    return new Segment(from, to, changed, opensCleanly, closesCleanly);
   }
 
   /** Whether nothing but the end of one cell stands in it. */
@@ -54,21 +107,18 @@ record Segment(int from, int to, List<Piece> pieces, boolean opensCleanly, boole
     return pieces.size() > 1 && pieces.get(1) instanceof Piece.Edge edge && edge.mark() == Mark.ROW;
   }
 
+  /** Whether a row of an HTML table ends in it. */
+  boolean hasRows() {
+    return rows;
+  }
+
   /** Whether a cell or row ends in it. */
   boolean hasEdges() {
-    return pieces.stream().anyMatch(piece -> piece instanceof Piece.Edge);
+    return edges;
   }
 
   /** Whether any figure or sign of an empty cell stands in it. */
   boolean hasFigures() {
-    for (Piece piece : pieces) {
-      boolean other = piece instanceof Piece.Edge
-          || piece instanceof Piece.Foreign
-          || piece instanceof Piece.Measure;
-      if (!other) {
-        return true;
-      }
-    }
-    return false;
+    return figures;
   }
 }

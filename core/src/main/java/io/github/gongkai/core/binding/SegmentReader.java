@@ -13,13 +13,16 @@ final class SegmentReader {
   /** More text than this between two labels is prose; only its two ends are looked at. */
   static final int LONGEST = 1200;
 
+  /** A row of seven figures has as many pieces, the ends of its cells included. */
+  private static final int USUAL = 17;
+
   private static final int LONGEST_NOTE = 80;
   private static final int WIDEST_BREAK = 8;
 
   private final String folded;
   private final int from;
   private final int to;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces;
   private boolean boundary;
   private boolean opensCleanly = true;
   private boolean closesCleanly = true;
@@ -29,6 +32,7 @@ final class SegmentReader {
     this.folded = folded;
     this.from = from;
     this.to = to;
+    this.pieces = new ArrayList<>(Math.max(0, Math.min(to - from, USUAL)));
   }
 
   static Segment read(String folded, int from, int to) {

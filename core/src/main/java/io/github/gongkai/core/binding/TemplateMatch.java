@@ -46,11 +46,21 @@ public final class TemplateMatch {
     this.trie = trie;
     this.form = form;
     this.alignments = alignments;
-    this.score = alignments.stream().mapToInt(Alignment::score).sum();
-    this.lines =
-        alignments.stream().mapToInt(alignment -> linesIn(alignment, false)).sum();
-    this.filledLines =
-        alignments.stream().mapToInt(alignment -> linesIn(alignment, true)).sum();
+    int ofAll = 0;
+    int seen = 0;
+    int filled = 0;
+    for (Alignment alignment : alignments) {
+      ofAll += alignment.score();
+      for (int i = 0; i < alignment.chain().size(); i++) {
+        if (alignment.lineAt(i) != Alignment.NONE) {
+          seen++;
+          filled += alignment.chain().segments().get(i).hasFigures() ? 1 : 0;
+        }
+      }
+    }
+    this.score = ofAll;
+    this.lines = seen;
+    this.filledLines = filled;
   }
 
   static TemplateMatch of(
@@ -99,16 +109,6 @@ public final class TemplateMatch {
    */
   public int filledLines() {
     return filledLines;
-  }
-
-  private int linesIn(Alignment alignment, boolean filledOnly) {
-    int count = 0;
-    for (int i = 0; i < alignment.chain().size(); i++) {
-      Segment segment = alignment.chain().segments().get(i);
-      boolean counts = !filledOnly || segment.hasFigures();
-      count += counts && lineAt(alignment, i, segment) != Alignment.NONE ? 1 : 0;
-    }
-    return count;
   }
 
   BoundTables read(ReadingText text, Map<Code, BigDecimal> prose, Budget budget) {
@@ -175,7 +175,7 @@ public final class TemplateMatch {
     Map<TableForm, Integer> lines = new HashMap<>();
     for (int i = 0; i < alignment.chain().size(); i++) {
       Segment segment = alignment.chain().segments().get(i);
-      int entry = segment.hasFigures() ? lineAt(alignment, i, segment) : Alignment.NONE;
+      int entry = segment.hasFigures() ? alignment.lineAt(i) : Alignment.NONE;
       if (entry != Alignment.NONE) {
         lines.merge(form.place(entry).form(), 1, Integer::sum);
       }
@@ -245,7 +245,7 @@ public final class TemplateMatch {
     Optional<Unit> headUnit = Optional.empty();
     for (int i = 0; i < alignment.chain().size(); i++) {
       Segment segment = alignment.chain().segments().get(i);
-      int entry = lineAt(alignment, i, segment);
+      int entry = alignment.lineAt(i);
       int readTo = segment.from();
       if (entry == Alignment.NONE) {
         headUnit = HeadUnit.behind(text.folded(), segment, headUnit);
@@ -283,53 +283,13 @@ public final class TemplateMatch {
     List<Span> places = new ArrayList<>();
     for (Alignment alignment : alignments) {
       for (int i = 0; i < alignment.chain().size(); i++) {
-        if (lineAt(alignment, i, alignment.chain().segments().get(i)) != Alignment.NONE) {
+        if (alignment.lineAt(i) != Alignment.NONE) {
           LabelHit hit = alignment.chain().hits().get(i);
           places.add(Span.of(hit.from(), hit.to()));
         }
       }
     }
     return List.copyOf(places);
-  }
-
-  /** The line that the figures behind a label belong to. */
-  private int lineAt(Alignment alignment, int hit, Segment segment) {
-    int entry = alignment.entryOf(hit);
-    if (isHeadOfTransposed(alignment, hit)) {
-      return Alignment.NONE;
-    }
-    if (entry == Alignment.NONE || form.place(entry).isLine() || !segment.hasFigures()) {
-      return entry == Alignment.NONE || !form.place(entry).isLine() ? Alignment.NONE : entry;
-    }
-    // figures behind a head belong to the line without a label that follows the heads
-    TableForm table = form.place(entry).form();
-    for (int next = entry + 1; next < form.size() && form.place(next).form() == table; next++) {
-      if (form.place(next).isLine()) {
-        return form.place(next).entry().wordings().isEmpty() ? next : Alignment.NONE;
-      }
-    }
-    return Alignment.NONE;
-  }
-
-  /** Labels side by side in one row of an HTML table are heads of columns, and no empty lines. */
-  private boolean isHeadOfTransposed(Alignment alignment, int hit) {
-    List<Segment> segments = alignment.chain().segments();
-    boolean line = isLine(alignment, hit);
-    if (!line || segments.get(hit).hasFigures()) {
-      return false;
-    }
-    boolean next = segments.get(hit).isOneCellEnd() && isLine(alignment, hit + 1);
-    boolean last = hit > 0
-        && segments.get(hit - 1).isOneCellEnd()
-        && isLine(alignment, hit - 1)
-        && segments.get(hit).endsRow();
-    return (next || last) && segments.stream().anyMatch(Segment::endsRow);
-  }
-
-  private boolean isLine(Alignment alignment, int hit) {
-    return hit < alignment.chain().size()
-        && alignment.entryOf(hit) != Alignment.NONE
-        && form.place(alignment.entryOf(hit)).isLine();
   }
 
   private static void leftOver(
