@@ -119,16 +119,27 @@ final class Alignment {
   }
 
   private static Alignment align(FormIndex form, LabelChain chain) {
-    EntryOrder order = new EntryOrder(chain.size(), form.size());
-    for (int h = chain.size() - 1; h >= 0; h--) {
-      int wording = chain.hits().get(h).wording();
-      int[] worth = chain.segments().get(h).hasFigures()
+    int[] known = new int[chain.size()];
+    int count = 0;
+    for (int h = 0; h < known.length; h++) {
+      known[count] = h;
+      count += form.entriesOf(chain.hits().get(h).wording()).length > 0 ? 1 : 0;
+    }
+    EntryOrder order = new EntryOrder(count, form.size());
+    for (int k = count - 1; k >= 0; k--) {
+      int wording = chain.hits().get(known[k]).wording();
+      int[] worth = chain.segments().get(known[k]).hasFigures()
           ? form.worthWithFigures(wording)
           : form.worthWithout(wording);
-      order.add(h, form.entriesOf(wording), worth);
+      order.add(k, form.entriesOf(wording), worth);
     }
     int score = order.total();
-    int[] entries = order.choice();
+    int[] choice = order.choice();
+    int[] entries = new int[known.length];
+    Arrays.fill(entries, NONE);
+    for (int k = 0; k < count; k++) {
+      entries[known[k]] = choice[k];
+    }
     return new Alignment(chain, entries, lines(form, chain, entries), score);
   }
 

@@ -28,8 +28,8 @@ final class EntryOrder {
   /** Where the changes of each label begin. */
   private final int[] marks;
 
-  private int[] changed = new int[BITS];
-  private int[] before = new int[BITS];
+  private int[] changed;
+  private int[] before;
   private int changes;
   private int total;
 
@@ -45,6 +45,8 @@ final class EntryOrder {
     entries = new int[labels][];
     worth = new int[labels][];
     marks = new int[labels];
+    changed = new int[2 * labels + 1];
+    before = new int[changed.length];
   }
 
   /**

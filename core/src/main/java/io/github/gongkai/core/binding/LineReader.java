@@ -20,7 +20,13 @@ final class LineReader {
   private final FormEntry.Line line;
   private final Segment segment;
   private final List<LineText.Slot> slots = new ArrayList<>();
-  private final List<Piece> cell = new ArrayList<>();
+
+  /** What stands in the cell that is being read, but for units. */
+  private final List<Piece> figures = new ArrayList<>();
+
+  /** The first unit in that cell. */
+  private Optional<Unit> measure = Optional.empty();
+
   private Optional<Unit> unit;
   private int end;
 
@@ -86,16 +92,15 @@ final class LineReader {
 
   /** Cells with ends: each is a slot, an empty one too. */
   private void readCells() {
-    boolean hasRows = segment.pieces().stream()
-        .anyMatch(piece -> piece instanceof Piece.Edge edge && edge.mark() == Mark.ROW);
+    boolean hasRows = segment.hasRows();
     boolean labelCell = !line.wordings().isEmpty() || !hasRows; // or that of the last head
     for (Piece piece : segment.pieces()) {
       if (piece instanceof Piece.Edge edge) {
         boolean rowEnds = edge.mark() == Mark.ROW;
-        if (labelCell && figures().isEmpty()) {
+        if (labelCell && figures.isEmpty()) {
           labelCell = false; // the label's own cell ends here
-          cell.clear();
-        } else if (edge.mark() == Mark.CELL || !cell.isEmpty()) {
+          measure = Optional.empty();
+        } else if (edge.mark() == Mark.CELL || !figures.isEmpty() || measure.isPresent()) {
           labelCell = false;
           closeCell(piece.from());
         }
@@ -114,24 +119,27 @@ final class LineReader {
         if (piece instanceof Piece.Foreign && !labelCell && (complete || !hasRows)) {
           // these words begin another line, or they are what a cell says
           if (!complete && !Ordinals.begins(folded, piece.from(), piece.to())) {
-            int from = figures().isEmpty() ? piece.from() : figures().get(0).from();
+            int from = figures.isEmpty() ? piece.from() : figures.get(0).from();
             end = endOfWords(piece);
             slots.add(new LineText.Slot.Unclear(from, end));
           }
           return;
         }
-        cell.add(piece);
+        if (!(piece instanceof Piece.Measure of)) {
+          figures.add(piece);
+        } else if (measure.isEmpty()) {
+          measure = Optional.of(of.unit());
+        }
       }
       end = piece.to();
     }
-    if (!figures().isEmpty()) {
+    if (!figures.isEmpty()) {
       closeCell(segment.to());
     }
   }
 
   /** Whether a cell without an end of its own, the last of its line, ends before these words. */
   private boolean endsWithLine(Piece words) {
-    List<Piece> figures = figures();
     if (figures.isEmpty()) {
       return false;
     }
@@ -158,19 +166,16 @@ final class LineReader {
     return line.wordings().isEmpty() && slots.stream().allMatch(LineText.Slot::isBare);
   }
 
-  private List<Piece> figures() {
-    return cell.stream().filter(piece -> !(piece instanceof Piece.Measure)).toList();
-  }
-
   private void closeCell(int at) {
-    List<Piece> figures = figures();
-    boolean measureOnly = figures.isEmpty() && !cell.isEmpty();
-    if (measureOnly) {
-      unit = Optional.of(((Piece.Measure) cell.get(0)).unit());
+    if (!figures.isEmpty()) {
+      slots.add(slot(figures));
+    } else if (measure.isPresent()) {
+      unit = measure;
     } else {
-      slots.add(figures.isEmpty() ? new LineText.Slot.Empty(at, at) : slot(figures));
+      slots.add(new LineText.Slot.Empty(at, at));
     }
-    cell.clear();
+    figures.clear();
+    measure = Optional.empty();
   }
 
   private static LineText.Slot slot(List<Piece> figures) {

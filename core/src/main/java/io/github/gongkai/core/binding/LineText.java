@@ -76,7 +76,12 @@ record LineText(
 
   /** Whether no figure and no sign of an empty cell stands on the line. */
   boolean isBare() {
-    return slots.stream().allMatch(Slot::isBare);
+    for (Slot slot : slots) {
+      if (!slot.isBare()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether something stands in as many cells with ends as the form has, and there is no other. */

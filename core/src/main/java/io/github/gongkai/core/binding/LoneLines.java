@@ -4,9 +4,9 @@ import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Lines that stand alone although their table has many: a sentence may begin with the words of a
@@ -22,12 +22,12 @@ record LoneLines(List<TableSet.Placed> rest, List<TableSet.Placed> alone) {
   private static final int FEWEST_OF_TABLE = 4;
 
   static LoneLines of(String folded, List<TableSet.Placed> lines) {
-    Map<TableForm, Long> shown =
-        lines.stream().collect(Collectors.groupingBy(TableSet.Placed::form, Collectors.counting()));
+    Map<TableForm, Integer> shown = new HashMap<>();
+    lines.forEach(line -> shown.merge(line.form(), 1, Integer::sum));
     List<TableSet.Placed> rest = new ArrayList<>();
     List<TableSet.Placed> alone = new ArrayList<>();
     for (TableSet.Placed line : lines) {
-      boolean only = shown.getOrDefault(line.form(), 0L) == 1 && linesOf(line) >= FEWEST_OF_TABLE;
+      boolean only = shown.getOrDefault(line.form(), 0) == 1 && linesOf(line) >= FEWEST_OF_TABLE;
       (only && isLoose(folded, line.text()) ? alone : rest).add(line);
     }
     return new LoneLines(rest, alone);
@@ -47,9 +47,11 @@ record LoneLines(List<TableSet.Placed> rest, List<TableSet.Placed> alone) {
     return !line.bounded() || at < line.to() && folded.charAt(at) == '。';
   }
 
-  private static long linesOf(TableSet.Placed line) {
-    return line.form().entries().stream()
-        .filter(FormEntry.Line.class::isInstance)
-        .count();
+  private static int linesOf(TableSet.Placed line) {
+    int lines = 0;
+    for (FormEntry entry : line.form().entries()) {
+      lines += entry instanceof FormEntry.Line ? 1 : 0;
+    }
+    return lines;
   }
 }

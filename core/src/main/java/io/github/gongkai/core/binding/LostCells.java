@@ -61,10 +61,6 @@ final class LostCells {
    * @return whether the budget was enough
    */
   boolean resolve(Budget budget) {
-    boolean blanks = figures.values().stream().anyMatch(f -> f instanceof Figure.Blank);
-    if (uncertain.isEmpty() && !(blanks && !form.sums().isEmpty())) {
-      return true;
-    }
     Solution solution = Reconciler.solve(puzzle.with(Map.of()), budget);
     Map<Code, Long> told = told();
     Solution aided = told.isEmpty() || !leavesOpen(solution)

@@ -2,7 +2,9 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -13,21 +15,22 @@ import java.util.Set;
  */
 final class LostLabels {
 
-  private final List<FormEntry.Line> form;
-  private final Set<FormEntry.Line> shown = new HashSet<>();
+  private final List<FormEntry.Line> form = new ArrayList<>();
+  private final Set<FormEntry.Line> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   LostLabels(TableForm form, List<LineText> lines) {
-    this.form = form.entries().stream()
-        .filter(FormEntry.Line.class::isInstance)
-        .map(FormEntry.Line.class::cast)
-        .toList();
+    for (FormEntry entry : form.entries()) {
+      if (entry instanceof FormEntry.Line line) {
+        this.form.add(line);
+      }
+    }
     lines.forEach(line -> shown.add(line.line()));
   }
 
   /** Whether the figures behind a line may be those of one whose label was lost. */
   boolean mayFollow(LineText line) {
-    int at = form.indexOf(line.line());
-    if (line.bounded() || line.slots().isEmpty() || at < 0) {
+    int at = line.bounded() || line.slots().isEmpty() ? -1 : form.indexOf(line.line());
+    if (at < 0) {
       return false;
     }
     for (int i = at + 1; i < form.size() && !shown.contains(form.get(i)); i++) {

@@ -32,13 +32,22 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
 
   /** Its digits alone, {@code 1122} of {@code 1,122条}. */
   String digits(String folded) {
-    StringBuilder digits = new StringBuilder();
-    folded
-        .substring(from, to)
-        .chars()
-        .filter(c -> Letters.isDigit((char) c))
-        .forEach(c -> digits.append((char) c));
+    StringBuilder digits = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (Letters.isDigit(folded.charAt(i))) {
+        digits.append(folded.charAt(i));
+      }
+    }
     return digits.toString();
+  }
+
+  /** How many digits it has. */
+  int countDigits(String folded) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += Letters.isDigit(folded.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** This number behind dashes that may be its sign or that of an empty cell. */
@@ -82,7 +91,7 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   Optional<BigDecimal> in(Unit target) {
     BigDecimal signed = sign == Sign.MINUS ? amount.negate() : amount;
     Unit written = unit.orElse(power > 0 && target.isMoney() ? Unit.YUAN : target);
-    BigDecimal multiplied = plain(signed.scaleByPowerOfTen(power));
+    BigDecimal multiplied = power == 0 ? signed : plain(signed.scaleByPowerOfTen(power));
     if (written.isMoney() || target.isMoney()) {
       return written == target
           ? Optional.of(multiplied)

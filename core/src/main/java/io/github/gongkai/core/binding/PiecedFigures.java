@@ -28,6 +28,9 @@ final class PiecedFigures {
   }
 
   void confirm(Map<Code, NumberText> pieced) {
+    if (pieced.isEmpty()) {
+      return;
+    }
     Map<Code, BigDecimal> values = new HashMap<>();
     figures.forEach((code, figure) -> figure.value().ifPresent(value -> values.put(code, value)));
     pieced.forEach((code, joined) -> values.put(code, joined.amount()));

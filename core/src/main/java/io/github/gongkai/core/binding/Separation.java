@@ -54,11 +54,13 @@ enum Separation {
 
   /** How many digits a line shows. */
   static int digits(String folded, LineText line) {
-    return line.slots().stream()
-        .mapToInt(slot -> slot instanceof LineText.Slot.Filled filled
-            ? filled.number().digits(folded).length()
-            : 0)
-        .sum();
+    int digits = 0;
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Filled filled) {
+        digits += filled.number().countDigits(folded);
+      }
+    }
+    return digits;
   }
 
   /** Whether every figure of a line is written in digits alone. */

@@ -49,8 +49,12 @@ final class StrayPipes {
 
     /** The rows of a page's tables end with marks of their own. */
     private boolean isOfPage() {
-      return segment.pieces().stream()
-          .anyMatch(piece -> piece instanceof Piece.Edge edge && edge.mark() != Mark.CELL);
+      for (Piece piece : segment.pieces()) {
+        if (piece instanceof Piece.Edge edge && edge.mark() != Mark.CELL) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean isLabelled() {

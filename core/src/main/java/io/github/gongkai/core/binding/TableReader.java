@@ -33,6 +33,7 @@ final class TableReader {
   private final Map<Code, Figure> figures = new LinkedHashMap<>();
   private final List<UncertainLine> uncertain = new ArrayList<>();
   private final Map<Code, NumberText> confirmable = new LinkedHashMap<>();
+  private boolean hasBlanks;
 
   private TableReader(
       ReadingText text, TableForm form, List<LineText> lines, Separation separation) {
@@ -68,22 +69,28 @@ final class TableReader {
       }
     }
     Map<Code, Figure.Blank> drawn = reader.drawnBlank(lines);
-    boolean solved = new LostCells(text, form, reader.figures, reader.uncertain, separation, prose)
-        .resolve(budget);
-    if (!solved) {
+    boolean open =
+        !reader.uncertain.isEmpty() || reader.hasBlanks && !form.sums().isEmpty();
+    if (open && !reader.lostCells(prose).resolve(budget)) {
       Limit reached = budget.deadline().isPast() ? Limit.TIME : Limit.SOLVER_STEPS;
       findings.accept(reached.reached(place(text, lines), form.type().label()));
     }
     new PiecedFigures(text, form, reader.figures).confirm(reader.confirmable);
-    reader.figures.replaceAll((code, figure) -> figure instanceof Figure.Inferred inferred
-        ? new Figure.Inferred(
-            code,
-            inferred.unit(),
-            inferred.exact(),
-            inferred.determinedBy(),
-            Optional.ofNullable(drawn.get(code)))
-        : figure);
+    drawn.forEach((code, blank) -> reader.figures.computeIfPresent(
+        code,
+        (same, figure) -> figure instanceof Figure.Inferred inferred
+            ? new Figure.Inferred(
+                code,
+                inferred.unit(),
+                inferred.exact(),
+                inferred.determinedBy(),
+                Optional.of(blank))
+            : figure));
     return List.copyOf(reader.figures.values());
+  }
+
+  private LostCells lostCells(Map<Code, BigDecimal> prose) {
+    return new LostCells(text, form, figures, uncertain, separation, prose);
   }
 
   private static Span place(ReadingText text, List<LineText> lines) {
@@ -96,6 +103,9 @@ final class TableReader {
   /** The cells that the document draws empty, on lines that show their cells or other figures. */
   private Map<Code, Figure.Blank> drawnBlank(List<LineText> lines) {
     Map<Code, Figure.Blank> drawn = new HashMap<>();
+    if (!hasBlanks) {
+      return drawn;
+    }
     for (LineText line : lines) {
       if (line.slots().stream().anyMatch(slot -> !slot.isBare())) {
         for (Code code : line.line().cells()) {
@@ -111,12 +121,14 @@ final class TableReader {
   private boolean readCertain(LineText line) {
     Optional<List<LineText.Slot>> slots =
         line.bounded() && !line.slots().isEmpty() ? boundedCells(line) : freeCells(line);
-    slots.ifPresent(cells -> {
-      for (int i = 0; i < cells.size(); i++) {
-        put(line.line().cells().get(i), cells.get(i), line.printed());
-      }
-    });
-    return slots.isPresent();
+    if (slots.isEmpty()) {
+      return false;
+    }
+    List<Code> cells = line.line().cells();
+    for (int i = 0; i < cells.size(); i++) {
+      put(cells.get(i), slots.get().get(i), line.printed());
+    }
+    return true;
   }
 
   /**
@@ -168,7 +180,9 @@ final class TableReader {
   }
 
   private void put(Code code, LineText.Slot slot, Optional<Unit> printed) {
-    figures.put(code, figure(code, slot, printed));
+    Figure figure = figure(code, slot, printed);
+    hasBlanks |= figure instanceof Figure.Blank;
+    figures.put(code, figure);
   }
 
   private Figure figure(Code code, LineText.Slot slot, Optional<Unit> printed) {

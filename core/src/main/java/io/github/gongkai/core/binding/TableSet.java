@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The tables of one report. A document may show two, a city's and its departments': lines that
@@ -105,7 +106,10 @@ final class TableSet {
       Budget budget,
       Consumer<Finding> findings) {
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
-    Wholeness wholeness = Wholeness.of(text, lines, budget);
+    // only of figures run together it is asked
+    Predicate<TableForm> whole = separation == Separation.FUSED
+        ? Wholeness.of(text, lines, budget)::holdsFor
+        : table -> false;
     lines.forEach((table, found) -> {
       if (!found.isEmpty()) {
         figures.put(
@@ -115,9 +119,7 @@ final class TableSet {
                 table,
                 List.copyOf(found.values()),
                 heads.apply(table),
-                separation == Separation.FUSED && wholeness.holdsFor(table)
-                    ? Separation.FUSED_WHOLE
-                    : separation,
+                whole.test(table) ? Separation.FUSED_WHOLE : separation,
                 prose,
                 budget,
                 findings));

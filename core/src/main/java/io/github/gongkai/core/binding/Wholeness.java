@@ -123,7 +123,7 @@ final class Wholeness {
     int most = 0;
     for (LineText.Slot slot : line.slots()) {
       if (slot instanceof LineText.Slot.Filled filled) {
-        most += filled.number().digits(folded).length();
+        most += filled.number().countDigits(folded);
       } else {
         most += slot.to() - slot.from();
       }

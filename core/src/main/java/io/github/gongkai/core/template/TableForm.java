@@ -10,7 +10,9 @@ import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,7 @@ public final class TableForm {
   private final Set<Code> signed;
   private final Optional<SectionKind> section;
   private final List<Magnitude> magnitudes;
+  private final Map<Code, Unit> units;
 
   TableForm(
       TableType<?, ?> type,
@@ -45,6 +48,7 @@ public final class TableForm {
       Optional<SectionKind> section,
       List<Magnitude> magnitudes) {
     this.type = type;
+    this.units = units(type);
     this.magnitudes = List.copyOf(magnitudes);
     this.section = section;
     this.entries = List.copyOf(entries);
@@ -139,7 +143,11 @@ public final class TableForm {
    * @throws IllegalArgumentException if the table has no such figure
    */
   public Unit unit(Code code) {
-    return unitIn(type, code);
+    Unit unit = units.get(code);
+    if (unit == null) {
+      throw new IllegalArgumentException(type + " has no figure " + code);
+    }
+    return unit;
   }
 
   /**
@@ -152,11 +160,13 @@ public final class TableForm {
     return StatisticsTable.of(type, figures);
   }
 
-  private static <R extends RowKey, C extends ColumnKey> Unit unitIn(
-      TableType<R, C> type, Code code) {
-    return type.find(code)
-        .map(cell -> type.unit(cell.row(), cell.column()))
-        .orElseThrow(() -> new IllegalArgumentException(type + " has no figure " + code));
+  private static <R extends RowKey, C extends ColumnKey> Map<Code, Unit> units(
+      TableType<R, C> type) {
+    Map<Code, Unit> units = new HashMap<>();
+    for (Code code : type.codes()) {
+      type.find(code).ifPresent(cell -> units.put(code, type.unit(cell.row(), cell.column())));
+    }
+    return units;
   }
 
   @Override

@@ -10,9 +10,11 @@ import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,10 @@ import java.util.stream.Stream;
 public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
 
   private final TableType<R, C> type;
+
+  /** The table's own codes: what is the same object is told to be the same at a glance. */
+  private final Map<Code, Code> codes = new HashMap<>();
+
   private final List<FormEntry> entries = new ArrayList<>();
   private final List<SumRule> sums = new ArrayList<>();
   private final Set<Code> signed = new HashSet<>();
@@ -38,6 +44,7 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
 
   TableFormBuilder(TableType<R, C> type) {
     this.type = type;
+    type.codes().forEach(code -> codes.put(code, code));
   }
 
   /**
@@ -278,10 +285,11 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
 
   private Code cell(R row, C column) {
     Code code = type.code(row, column);
-    if (type.find(code).isEmpty()) {
+    Code own = codes.get(code);
+    if (own == null) {
       throw new IllegalArgumentException(type + " has no figure " + code);
     }
-    return code;
+    return own;
   }
 
   private List<Code> cells(List<? extends R> rows, List<? extends C> columns) {
