@@ -21,6 +21,7 @@ import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.core.template.Template;
+import io.github.gongkai.core.validation.Examiner;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.Statement;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +48,7 @@ final class ReadingPipeline {
   private final Identifier identifier = new Identifier();
   private final Binder binder;
   private final Map<TemplateId, ProseReader> prose = new HashMap<>();
+  private final Map<TemplateId, Examiner> examiners = new HashMap<>();
   private final OwnRules rules;
   private final Waivers waivers;
   private final Limits limits;
@@ -58,7 +61,10 @@ final class ReadingPipeline {
     templates.forEach(template -> sections.addAll(template.sections()));
     this.outliner = new Outliner(List.copyOf(sections), limits.sections());
     this.binder = new Binder(templates);
-    templates.forEach(template -> prose.put(template.id(), new ProseReader(template.prose())));
+    for (Template template : templates) {
+      prose.put(template.id(), new ProseReader(template.prose()));
+      examiners.put(template.id(), new Examiner(template));
+    }
     this.limits = limits;
     this.documentLimits = new DocumentLimits(
         limits.characters(),
@@ -112,8 +118,10 @@ final class ReadingPipeline {
         match,
         Statement.settled(statements),
         new Budget(limits.solverSteps(), limits.explanationSteps(), deadline));
+    Template template = match.template();
+    Examiner examiner = Objects.requireNonNull(examiners.get(template.id()));
     ReportAssembler assembler =
-        new ReportAssembler(source, decoded, document, outline, identity, match.template());
+        new ReportAssembler(source, decoded, document, outline, identity, template, examiner);
     AnnualReport report = assembler.assemble(tables, statements, rules, bytes, deadline);
     return new ReadResult.Report(source.name(), waivers.apply(report), decoded.text());
   }

@@ -14,6 +14,7 @@ import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.core.validation.Examination;
+import io.github.gongkai.core.validation.Examiner;
 import io.github.gongkai.core.validation.Ledger;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
@@ -49,6 +50,7 @@ final class ReportAssembler {
   private final Outline outline;
   private final Identity identity;
   private final Template template;
+  private final Examiner examiner;
 
   ReportAssembler(
       Source source,
@@ -56,7 +58,8 @@ final class ReportAssembler {
       Document document,
       Outline outline,
       Identity identity,
-      Template template) {
+      Template template,
+      Examiner examiner) {
     this.source = source;
     this.decoded = decoded;
     this.document = document;
@@ -64,6 +67,7 @@ final class ReportAssembler {
     this.outline = outline;
     this.identity = identity;
     this.template = template;
+    this.examiner = examiner;
   }
 
   AnnualReport assemble(
@@ -72,7 +76,8 @@ final class ReportAssembler {
       OwnRules rules,
       byte[] bytes,
       Deadline deadline) {
-    Ledger ledger = ledger(tables, statements);
+    List<DrawnTable> unknown = unknownTables(tables);
+    Ledger ledger = ledger(tables, statements, unknown);
     deadline.place().ifPresent(at -> ledger.note(Limit.TIME.reached(text.span(at, text.length()))));
     AnnualReport.Builder report = AnnualReport.builder()
         .template(template.id())
@@ -93,8 +98,12 @@ final class ReportAssembler {
     for (var further : tables.further()) {
       further.forEach((form, figures) -> report.addFurtherTables(form.statistics(figures)));
     }
-    unknownTables(tables).forEach(table -> report.addUnknownTables(table.grid()));
-    Ledger own = rules.judge(report.build());
+    unknown.forEach(table -> report.addUnknownTables(table.grid()));
+    AnnualReport built = report.build();
+    if (rules.isEmpty()) {
+      return built;
+    }
+    Ledger own = rules.judge(built);
     return report.addAllFindings(own.findings()).addAllRules(own.outcomes()).build();
   }
 
@@ -112,24 +121,24 @@ final class ReportAssembler {
     return built.build();
   }
 
-  private Ledger ledger(BoundTables tables, List<Statement> statements) {
+  private Ledger ledger(BoundTables tables, List<Statement> statements, List<DrawnTable> unknown) {
     Ledger ledger = new Ledger();
     document.findings().forEach(ledger::note);
     identity.foreign().forEach(ledger::note);
     outline.limitAt().ifPresent(at -> ledger.note(Limit.SECTIONS.reached(text.span(at, at))));
     charsetConflict().ifPresent(ledger::note);
     damage().ifPresent(ledger::note);
-    new Examination(
-            template,
-            text,
-            outline,
-            identity,
-            tables.figures(),
-            statements,
-            DivisionReader.read(text, outline))
-        .check(ledger);
+    Examination examination = new Examination(
+        template,
+        text,
+        outline,
+        identity,
+        tables.figures(),
+        statements,
+        DivisionReader.read(text, outline));
+    examiner.examine(examination, ledger);
     tables.findings().forEach(ledger::note);
-    for (DrawnTable table : unknownTables(tables)) {
+    for (DrawnTable table : unknown) {
       ledger.note(Finding.builder()
           .kind(FindingKind.TABLE_UNKNOWN)
           .addSpans(table.grid().source())

@@ -36,27 +36,4 @@ public record Examination(
     statements = List.copyOf(statements);
     divisions = List.copyOf(divisions);
   }
-
-  /**
-   * Tries every rule there is.
-   *
-   * @param ledger takes the outcomes and the findings
-   */
-  public void check(Ledger ledger) {
-    YearCheck.check(identity, ledger);
-    DateCheck.check(identity, ledger);
-    SectionCheck.check(this, ledger);
-    TableCheck.check(this, ledger);
-    template.tables().forEach(form -> check(form, ledger));
-    ProseCheck.check(this, ledger);
-    DivisionCheck.check(divisions, ledger);
-    AddressCheck.check(this, ledger);
-  }
-
-  private void check(TableForm form, Ledger ledger) {
-    List<Figure> figures = tables.getOrDefault(form, List.of());
-    SumCheck.check(form, figures, ledger);
-    CellCheck.check(form, figures, ledger);
-    UnitCheck.check(form, figures, ledger);
-  }
 }

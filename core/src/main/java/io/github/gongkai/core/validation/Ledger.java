@@ -72,7 +72,16 @@ public final class Ledger {
     outcomes.add(new RuleOutcome.NotAssessable(code(kind, rule), cells, obstacle));
   }
 
-  private static String code(FindingKind kind, String rule) {
+  /**
+   * A rule was tried.
+   *
+   * @param outcome what came of it, if it is not broken
+   */
+  void tried(RuleOutcome outcome) {
+    outcomes.add(outcome);
+  }
+
+  static String code(FindingKind kind, String rule) {
     return rule.isEmpty() ? kind.name() : kind.name() + ":" + rule;
   }
 

@@ -12,7 +12,6 @@ import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.ProseFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +20,15 @@ import java.util.Optional;
 /** Holds what sentences state against the tables, and against each other. */
 final class ProseCheck {
 
-  private final Map<Code, Figure> figures = new HashMap<>();
   private final CellLabels labels;
-  private final Ledger ledger;
 
-  private ProseCheck(Examination examination, Ledger ledger) {
-    this.labels = CellLabels.of(examination.template().tables());
-    this.ledger = ledger;
-    examination
-        .tables()
-        .values()
-        .forEach(all -> all.forEach(figure -> figures.put(figure.code(), figure)));
+  ProseCheck(CellLabels labels) {
+    this.labels = labels;
   }
 
-  static void check(Examination examination, Ledger ledger) {
-    ProseCheck check = new ProseCheck(examination, ledger);
+  void check(List<Statement> statements, List<TableFigures> tables, Ledger ledger) {
     Map<Code, List<Statement>> byCode = new LinkedHashMap<>();
-    for (Statement statement : examination.statements()) {
+    for (Statement statement : statements) {
       if (statement.isExact()) {
         byCode.computeIfAbsent(statement.code(), code -> new ArrayList<>()).add(statement);
       }
@@ -46,14 +37,23 @@ final class ProseCheck {
       ledger.notAssessable(FindingKind.PROSE_AGAINST_TABLE, Obstacle.NOT_STATED);
       ledger.notAssessable(FindingKind.PROSE_CONFLICT, Obstacle.NOT_STATED);
     }
-    byCode.forEach(check::check);
+    byCode.forEach((code, stated) -> check(code, stated, figure(code, tables), ledger));
   }
 
-  private void check(Code code, List<Statement> statements) {
-    Optional<Figure> figure = Optional.ofNullable(figures.get(code));
+  /** The last table's that has it. */
+  private static Optional<Figure> figure(Code code, List<TableFigures> tables) {
+    Optional<Figure> figure = Optional.empty();
+    for (int i = tables.size() - 1; figure.isEmpty() && i >= 0; i--) {
+      figure = tables.get(i).of(code);
+    }
+    return figure;
+  }
+
+  private void check(
+      Code code, List<Statement> statements, Optional<Figure> figure, Ledger ledger) {
     Optional<BigDecimal> table = figure.flatMap(Figure::value);
     if (table.isPresent()) {
-      againstTable(figure.get(), table.get(), statements);
+      againstTable(figure.get(), table.get(), statements, ledger);
       return;
     }
     ledger.notAssessable(FindingKind.PROSE_AGAINST_TABLE, "", List.of(code), obstacle(figure));
@@ -75,7 +75,8 @@ final class ProseCheck {
   }
 
   /** Each value that differs from the table's is found once, at the first place that states it. */
-  private void againstTable(Figure figure, BigDecimal table, List<Statement> statements) {
+  private void againstTable(
+      Figure figure, BigDecimal table, List<Statement> statements, Ledger ledger) {
     List<BigDecimal> seen = new ArrayList<>();
     for (Statement statement : statements) {
       boolean same = statement.value().compareTo(table) == 0;

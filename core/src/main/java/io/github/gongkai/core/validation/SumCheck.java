@@ -6,18 +6,15 @@ import io.github.gongkai.model.Balance;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Obstacle;
+import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.source.Span;
-import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
-import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,52 +22,43 @@ import java.util.stream.Stream;
 /** Holds the figures of a table against the sums of its form (勾稽关系). */
 final class SumCheck {
 
-  private final Map<Code, Figure> figures = new HashMap<>();
   private final CellLabels labels;
+  private final List<FormSum> sums;
 
-  private SumCheck(TableForm form, List<Figure> figures) {
+  SumCheck(TableForm form, List<FormSum> sums) {
     this.labels = CellLabels.of(form);
-    figures.forEach(figure -> this.figures.put(figure.code(), figure));
+    this.sums = sums;
   }
 
   /**
-   * Tries every sum of a form.
+   * Tries every sum of the form.
    *
-   * @param form the table's form
-   * @param figures its figures; none where the report does not show the table
+   * @param figures the table's figures; none where the report does not show the table
    * @param ledger takes the outcomes and the findings, in the form's order
    */
-  static void check(TableForm form, List<Figure> figures, Ledger ledger) {
-    SumCheck check = new SumCheck(form, figures);
-    form.sums().forEach(rule -> check.check(rule, ledger));
-  }
-
-  private void check(SumRule rule, Ledger ledger) {
-    List<Code> cells = new ArrayList<>(rule.left());
-    cells.addAll(rule.right());
-    Optional<Obstacle> obstacle = obstacle(cells);
-    if (obstacle.isPresent()) {
-      ledger.notAssessable(FindingKind.IDENTITY, rule.name(), cells, obstacle.get());
-      return;
-    }
-    Balance balance = balance(rule);
-    if (balance.holds()) {
-      ledger.holds(FindingKind.IDENTITY, rule.name(), cells);
-    } else {
-      ledger.broken(finding(rule, cells, balance));
+  void check(TableFigures figures, Ledger ledger) {
+    for (FormSum sum : sums) {
+      Optional<Obstacle> obstacle = obstacle(sum, figures);
+      if (obstacle.isPresent()) {
+        ledger.tried(
+            new RuleOutcome.NotAssessable(sum.holds().code(), sum.cells(), obstacle.get()));
+      } else if (sum.holdsIn(figures)) {
+        ledger.tried(sum.holds());
+      } else {
+        ledger.broken(finding(sum, figures));
+      }
     }
   }
 
   /** What keeps a sum from being tested: the worst thing that its cells have. */
-  private Optional<Obstacle> obstacle(List<Code> cells) {
+  private static Optional<Obstacle> obstacle(FormSum sum, TableFigures figures) {
     if (figures.isEmpty()) {
       return Optional.of(Obstacle.TABLE_MISSING);
     }
     boolean blank = false;
     boolean absent = false;
-    for (Code cell : cells) {
-      FigureStatus status =
-          Optional.ofNullable(figures.get(cell)).map(Figure::status).orElse(FigureStatus.ABSENT);
+    for (int place : sum.all()) {
+      FigureStatus status = figures.status(place);
       if (status == FigureStatus.AMBIGUOUS) {
         return Optional.of(Obstacle.CELL_UNCERTAIN);
       }
@@ -82,19 +70,18 @@ final class SumCheck {
         : absent ? Optional.of(Obstacle.CELL_ABSENT) : Optional.empty();
   }
 
-  private Balance balance(SumRule rule) {
-    return new Balance(terms(rule.left()), rule.relation(), terms(rule.right()));
-  }
-
-  private List<Balance.Term> terms(List<Code> codes) {
-    return codes.stream()
-        .map(figures::get)
+  private static List<Balance.Term> terms(int[] places, TableFigures figures) {
+    return Arrays.stream(places)
+        .mapToObj(place -> figures.at(place).orElseThrow())
         .map(figure -> new Balance.Term(
             figure.code(), figure.value().orElse(BigDecimal.ZERO), figure.source()))
         .toList();
   }
 
-  private Finding finding(SumRule rule, List<Code> cells, Balance balance) {
+  private Finding finding(FormSum sum, TableFigures figures) {
+    SumRule rule = sum.rule();
+    Balance balance =
+        new Balance(terms(sum.left(), figures), rule.relation(), terms(sum.right(), figures));
     List<Span> spans = Stream.concat(balance.left().stream(), balance.right().stream())
         .flatMap(term -> term.source().stream())
         .toList();
@@ -108,7 +95,7 @@ final class SumCheck {
         .with("right", side(balance.right()))
         .with("rightTotal", balance.rightTotal())
         .balance(balance)
-        .addAllCells(cells)
+        .addAllCells(sum.cells())
         .addAllSpans(spans)
         .build();
   }

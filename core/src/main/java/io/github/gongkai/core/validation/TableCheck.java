@@ -6,45 +6,60 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Obstacle;
+import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
-import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.SectionKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Looks for the tables that the form prints in a section, and for their rows. */
+/** Looks for a table that the form prints in a section, and for its rows. */
 final class TableCheck {
 
-  private TableCheck() {}
+  private final TableForm form;
+  private final RuleOutcome.Holds shown;
+  private final RuleOutcome.Holds complete;
+  private final List<FormEntry.Line> rows = new ArrayList<>();
 
-  static void check(Examination examination, Ledger ledger) {
-    for (TableForm form : examination.template().tables()) {
-      check(examination, form, ledger);
+  /** For each row the places of its cells. */
+  private final List<int[]> places = new ArrayList<>();
+
+  TableCheck(TableForm form, FormCells cells) {
+    this.form = form;
+    this.shown = holds(FindingKind.TABLE_MISSING);
+    this.complete = holds(FindingKind.ROWS_MISSING);
+    for (FormEntry entry : form.entries()) {
+      if (entry instanceof FormEntry.Line line) {
+        rows.add(line);
+        places.add(cells.places(line.cells()));
+      }
     }
   }
 
-  private static void check(Examination examination, TableForm form, Ledger ledger) {
-    String rule = form.type().id();
+  private RuleOutcome.Holds holds(FindingKind kind) {
+    return new RuleOutcome.Holds(Ledger.code(kind, form.type().id()), List.of());
+  }
+
+  void check(Examination examination, TableFigures figures, Ledger ledger) {
+    if (examination.tables().containsKey(form)) {
+      ledger.tried(shown);
+      rows(figures, ledger);
+      return;
+    }
     Optional<SectionKind> kind = form.section();
     Optional<OutlineSection> section =
         kind.flatMap(wanted -> examination.outline().sections().stream()
             .filter(found -> found.kind() == wanted)
             .findFirst());
-    if (examination.tables().containsKey(form)) {
-      ledger.holds(FindingKind.TABLE_MISSING, rule, List.of());
-      rows(examination, form, ledger);
-    } else if (kind.isEmpty()) {
-      ledger.notAssessable(FindingKind.TABLE_MISSING, rule, List.of(), Obstacle.NOT_DECLARED);
-    } else if (section.isEmpty()) {
-      ledger.notAssessable(FindingKind.TABLE_MISSING, rule, List.of(), Obstacle.NOT_STATED);
+    if (section.isEmpty()) {
+      Obstacle obstacle = kind.isEmpty() ? Obstacle.NOT_DECLARED : Obstacle.NOT_STATED;
+      ledger.tried(new RuleOutcome.NotAssessable(shown.code(), List.of(), obstacle));
     } else {
       ledger.broken(Finding.builder()
           .kind(FindingKind.TABLE_MISSING)
-          .rule(rule)
+          .rule(form.type().id())
           .with("section", section.get().kind().label())
           .with("table", form.type().label())
           .addSpans(
@@ -54,21 +69,20 @@ final class TableCheck {
   }
 
   /** Every row of a table that the form prints in a section belongs there; others vary by year. */
-  private static void rows(Examination examination, TableForm form, Ledger ledger) {
-    String rule = form.type().id();
+  private void rows(TableFigures figures, Ledger ledger) {
     if (form.section().isEmpty()) {
-      ledger.notAssessable(FindingKind.ROWS_MISSING, rule, List.of(), Obstacle.NOT_DECLARED);
+      ledger.tried(
+          new RuleOutcome.NotAssessable(complete.code(), List.of(), Obstacle.NOT_DECLARED));
       return;
     }
-    List<Figure> shown = examination.tables().getOrDefault(form, List.of());
-    Set<Code> known = shown.stream().map(Figure::code).collect(Collectors.toSet());
-    List<FormEntry.Line> missing = form.entries().stream()
-        .filter(FormEntry.Line.class::isInstance)
-        .map(FormEntry.Line.class::cast)
-        .filter(line -> line.cells().stream().noneMatch(known::contains))
-        .toList();
+    List<FormEntry.Line> missing = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!isShown(places.get(i), figures)) {
+        missing.add(rows.get(i));
+      }
+    }
     if (missing.isEmpty()) {
-      ledger.holds(FindingKind.ROWS_MISSING, rule, List.of());
+      ledger.tried(complete);
       return;
     }
     Finding.Builder finding = Finding.builder()
@@ -77,10 +91,19 @@ final class TableCheck {
         .with("first", missing.get(0).wordings().stream().findFirst().orElse(""));
     ledger.broken(finding
         .kind(FindingKind.ROWS_MISSING)
-        .rule(rule)
+        .rule(form.type().id())
         .addAllCells(missing.stream().flatMap(line -> line.cells().stream()).toList())
-        .addAllSpans(last(shown).stream().toList())
+        .addAllSpans(last(figures.list()).stream().toList())
         .build());
+  }
+
+  private static boolean isShown(int[] row, TableFigures figures) {
+    for (int place : row) {
+      if (figures.at(place).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last of the figures that there are: where the table breaks off, if it does. */

@@ -5,49 +5,64 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Obstacle;
+import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Looks for amounts that were likely given in another unit than the form's: 元 for 万元. */
 final class UnitCheck {
 
   private final TableForm form;
-  private final Map<Code, Figure> figures = new HashMap<>();
-  private final Ledger ledger;
+  private final List<Amount> amounts = new ArrayList<>();
 
-  private UnitCheck(TableForm form, List<Figure> figures, Ledger ledger) {
+  /** An amount, where it stands, what it is divided by, and what is said of it where it fits. */
+  private record Amount(
+      Magnitude magnitude, int place, OptionalInt count, RuleOutcome.Holds holds) {}
+
+  UnitCheck(TableForm form, FormCells places) {
     this.form = form;
-    this.ledger = ledger;
-    figures.forEach(figure -> this.figures.put(figure.code(), figure));
+    for (Magnitude magnitude : form.magnitudes()) {
+      List<Code> cells = magnitude.count().isPresent()
+          ? List.of(magnitude.amount(), magnitude.count().get())
+          : List.of(magnitude.amount());
+      String rule = Ledger.code(FindingKind.UNIT_SUSPICIOUS, magnitude.amount().value());
+      amounts.add(new Amount(
+          magnitude,
+          places.place(magnitude.amount()),
+          magnitude.count().isPresent()
+              ? OptionalInt.of(places.place(magnitude.count().get()))
+              : OptionalInt.empty(),
+          new RuleOutcome.Holds(rule, cells)));
+    }
   }
 
-  static void check(TableForm form, List<Figure> figures, Ledger ledger) {
-    UnitCheck check = new UnitCheck(form, figures, ledger);
-    form.magnitudes().forEach(check::check);
+  void check(TableFigures figures, Ledger ledger) {
+    for (Amount amount : amounts) {
+      check(amount, figures, ledger);
+    }
   }
 
-  private void check(Magnitude magnitude) {
-    List<Code> cells = magnitude.count().isPresent()
-        ? List.of(magnitude.amount(), magnitude.count().get())
-        : List.of(magnitude.amount());
-    Optional<BigDecimal> amount = value(magnitude.amount());
-    Optional<BigDecimal> count = magnitude.count().isPresent()
-        ? value(magnitude.count().get())
+  private void check(Amount amount, TableFigures figures, Ledger ledger) {
+    Magnitude magnitude = amount.magnitude();
+    Optional<Figure> figure = figures.at(amount.place());
+    Optional<BigDecimal> value = figure.flatMap(Figure::value);
+    Optional<BigDecimal> count = amount.count().isPresent()
+        ? figures.at(amount.count().getAsInt()).flatMap(Figure::value)
         : Optional.of(BigDecimal.ONE);
-    String rule = magnitude.amount().value();
-    if (amount.isEmpty() || count.isEmpty()) {
+    if (value.isEmpty() || count.isEmpty()) {
       Obstacle obstacle = figures.isEmpty() ? Obstacle.TABLE_MISSING : Obstacle.CELL_ABSENT;
-      ledger.notAssessable(FindingKind.UNIT_SUSPICIOUS, rule, cells, obstacle);
-    } else if (printsUnit(magnitude.amount()) || fits(magnitude, amount.get(), count.get())) {
-      ledger.holds(FindingKind.UNIT_SUSPICIOUS, rule, cells);
+      ledger.tried(
+          new RuleOutcome.NotAssessable(amount.holds().code(), amount.holds().cells(), obstacle));
+    } else if (printsUnit(figure.get()) || fits(magnitude, value.get(), count.get())) {
+      ledger.tried(amount.holds());
     } else {
-      ledger.broken(finding(magnitude, rule, cells, amount.get(), count.get()));
+      ledger.broken(finding(amount, figure.get(), value.get(), count.get()));
     }
   }
 
@@ -58,17 +73,21 @@ final class UnitCheck {
   }
 
   /** A cell that names its unit leaves nothing to suspect. */
-  private boolean printsUnit(Code amount) {
-    String written =
-        Optional.ofNullable(figures.get(amount)).map(Figure::written).orElse("");
-    return written.chars().anyMatch(c -> "元万亿圆萬億".indexOf(c) >= 0);
+  private static boolean printsUnit(Figure figure) {
+    String written = figure.written();
+    for (int i = 0; i < written.length(); i++) {
+      if ("元万亿圆萬億".indexOf(written.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Finding finding(
-      Magnitude magnitude, String rule, List<Code> cells, BigDecimal amount, BigDecimal count) {
+  private Finding finding(Amount amount, Figure figure, BigDecimal value, BigDecimal count) {
+    Magnitude magnitude = amount.magnitude();
     Finding.Builder finding = Finding.builder()
         .with("cell", CellLabels.of(form).of(magnitude.amount()))
-        .with("value", amount)
+        .with("value", value)
         .with("unit", form.unit(magnitude.amount()).label())
         .with("bound", magnitude.bound())
         .with("other", magnitude.likelier().label())
@@ -76,16 +95,9 @@ final class UnitCheck {
     magnitude.count().ifPresent(code -> finding.variant("small"));
     return finding
         .kind(FindingKind.UNIT_SUSPICIOUS)
-        .rule(rule)
-        .addAllCells(cells)
-        .addAllSpans(Optional.ofNullable(figures.get(magnitude.amount()))
-            .flatMap(Figure::source)
-            .map(List::of)
-            .orElse(List.<Span>of()))
+        .rule(magnitude.amount().value())
+        .addAllCells(amount.holds().cells())
+        .addAllSpans(figure.source().map(List::of).orElse(List.<Span>of()))
         .build();
-  }
-
-  private Optional<BigDecimal> value(Code code) {
-    return Optional.ofNullable(figures.get(code)).flatMap(Figure::value);
   }
 }
