@@ -22,10 +22,10 @@ record Appendix(int from, int to) {
   private static final int MAX_TRIES = 1_000;
 
   /** The first appendix in a stretch. */
-  static Optional<Appendix> find(String folded, int from, int to) {
+  static Optional<Appendix> find(String folded, FormHeads heads, int from, int to) {
     int at = from;
     for (int tries = 0; tries < MAX_TRIES; tries++) {
-      at = FormTables.HEADS.find(folded, at, to);
+      at = heads.find(at, to);
       if (at < 0) {
         break;
       }

@@ -5,18 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What tells the statistics forms of all years from the text around them: the words their heads
- * begin with, and the rows whose labels look like headings.
+ * What tells the statistics forms of all years from the text around them: the rows
+ * whose labels look like headings.
  */
 final class FormTables {
-
-  /** Heads of the forms that stand behind a report, up to 2018. */
-  static final Words FORM_HEADS = Words.of("指标名称", "统计指标", "填报单位", "计量单位", "单位统计数", "申请来源申请数");
-
-  /** Heads of all forms. */
-  static final Words HEADS = Words.of(
-      "指标名称", "统计指标", "填报单位", "计量单位", "单位统计数", "申请来源申请数", "第二十条第", "信息内容本年", "勾稽关系", "申请人情况",
-      "结果维持");
 
   /** Rows of the national forms' request table: never headings, whatever follows them. */
   private static final List<String> REQUEST_ROWS = List.of(

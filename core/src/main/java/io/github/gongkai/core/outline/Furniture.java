@@ -10,7 +10,7 @@ import java.util.List;
 final class Furniture {
 
   /** What lines below a report begin with. */
-  private static final List<String> FOOTERS = List.of(
+  private static final Words FOOTERS = Words.of(
       "附件下载", "相关附件下载", "扫一扫", "相关阅读", "相关链接", "相关文章", "相关稿件", "相关信息", "相关报道", "下一篇", "上一篇", "下一条",
       "上一条", "打印本页", "打印此页", "关闭窗口", "关闭本页", "关闭页面", "分享到", "分享至", "责任编辑", "版权所有", "网站标识码", "网站地图",
       "使用帮助", "联系我们", "主办单位", "承办单位", "友情链接", "备案号", "返回顶部", "返回列表", "浏览次数", "文章录入", "信息来源");
@@ -18,6 +18,9 @@ final class Furniture {
   /** What is furniture only where nothing else is in the line. */
   private static final List<String> BUTTONS =
       List.of("打印", "关闭", "收藏", "分享", "返回", "纠错", "打印关闭", "关闭打印", "打印收藏关闭");
+
+  /** What a button's letters begin with. */
+  private static final String FIRST_OF_BUTTON = "打关收分返纠";
 
   /** What shows that the report goes on. */
   private static final Words SUBJECTS = Words.of("公开", "申请", "复议", "诉讼");
@@ -28,8 +31,8 @@ final class Furniture {
   private Furniture() {}
 
   /** The index where the furniture below a report begins, given its last heading's end. */
-  static int reportEnd(String folded, int from) {
-    int contentEnd = contentEnd(folded, from);
+  static int reportEnd(String folded, FormHeads heads, int from) {
+    int contentEnd = contentEnd(folded, heads, from);
     int at = contentEnd;
     while (at < folded.length()) {
       int stop = lineEnd(folded, at);
@@ -45,14 +48,13 @@ final class Furniture {
   /**
    * The end of the last line that only a report's text has, the given index where there is none.
    */
-  private static int contentEnd(String folded, int from) {
+  private static int contentEnd(String folded, FormHeads heads, int from) {
     int end = from;
     int at = from;
     while (at < folded.length()) {
       int stop = lineEnd(folded, at);
       boolean sentence = indexOf(folded, '。', at, stop) >= 0;
-      if (sentence && SUBJECTS.find(folded, at, stop) >= 0
-          || FormTables.HEADS.find(folded, at, stop) >= 0) {
+      if (sentence && SUBJECTS.find(folded, at, stop) >= 0 || heads.find(at, stop) >= 0) {
         end = stop;
       }
       at = stop + 1;
@@ -61,16 +63,15 @@ final class Furniture {
   }
 
   private static boolean isFooter(String folded, int from, int to) {
-    for (String footer : FOOTERS) {
-      int end = Letters.matchWord(folded, skipOpening(folded, from, to), footer);
-      if (end >= 0 && end <= to && to - end <= MAX_FOOTER) {
-        return true;
-      }
+    int first = skipOpening(folded, from, to);
+    int end = first < folded.length() ? FOOTERS.end(folded, first) : -1;
+    if (end >= 0 && end <= to && to - end <= MAX_FOOTER) {
+      return true;
     }
-    if (to - from > MAX_FOOTER) {
-      return false;
-    }
-    return BUTTONS.contains(Letters.of(folded, from, to));
+    return to - from <= MAX_FOOTER
+        && first < to
+        && FIRST_OF_BUTTON.indexOf(folded.charAt(first)) >= 0
+        && BUTTONS.contains(Letters.of(folded, from, to));
   }
 
   private static int skipOpening(String folded, int from, int to) {
@@ -140,13 +141,21 @@ final class Furniture {
   }
 
   private static boolean isTitle(String folded, int from, int to) {
-    if (from >= to || to - from > 2 * MAX_TITLE) {
+    if (from >= to || to - from > 2 * MAX_TITLE || !endsAsTitle(folded, from, to)) {
       return false;
     }
     String letters = Letters.of(folded, from, to);
     return letters.length() <= MAX_TITLE
         && letters.contains("公开")
         && (letters.endsWith("报告") || letters.endsWith("年报"));
+  }
+
+  private static boolean endsAsTitle(String folded, int from, int to) {
+    int last = to - 1;
+    while (last > from && !Letters.isLetter(folded.charAt(last))) {
+      last--;
+    }
+    return folded.charAt(last) == '告' || folded.charAt(last) == '报';
   }
 
   /** Whether the former title is of the same year: then the report began there. */

@@ -34,34 +34,36 @@ final class HeadingScanner {
   /** After a wording: the sentence goes on with it. */
   private static final String AFTER_NAMED = "、,;”’》〉」』和及与等中表之以暨共";
 
+  /** What is looked at within a line: its end, and what may be an ordinal. */
+  private static final Characters WITHIN_LINE = Characters.of(Ordinal.NUMERALS + Letters.LINE_ENDS);
+
   private final String folded;
+  private final FormHeads heads;
   private final Wordings wordings;
   private final List<Candidate> found = new ArrayList<>();
-  private int formFrom = Integer.MAX_VALUE;
 
-  HeadingScanner(String folded, Wordings wordings) {
+  HeadingScanner(String folded, FormHeads heads, Wordings wordings) {
     this.folded = folded;
+    this.heads = heads;
     this.wordings = wordings;
   }
 
   /** All candidates in order, as far as there is time. */
   List<Candidate> scan(Deadline deadline) {
-    int form = FormTables.FORM_HEADS.find(folded, 0, folded.length());
-    formFrom = form < 0 ? Integer.MAX_VALUE : form;
     boolean fresh = true;
-    char last = Mark.LINE;
-    for (int i = 0;
-        i < folded.length() && found.size() < MAX_CANDIDATES && !deadline.isPastAt(i);
-        i++) {
+    for (int i = 0; i < folded.length(); i++) {
+      i = fresh ? i : WITHIN_LINE.find(folded, i, folded.length());
+      if (i == folded.length() || found.size() >= MAX_CANDIDATES || deadline.isPastAt(i)) {
+        break;
+      }
       char c = folded.charAt(i);
       if (Letters.isLineEnd(c)) {
         fresh = true;
-      } else if (fresh && !Mark.isGap(c)) {
-        fresh = !beginsLine(i, c);
-      } else if (!fresh && Ordinal.isNumeral(c) && !Ordinal.isNumeral(last)) {
+      } else if (fresh) {
+        fresh = Mark.isGap(c) || !beginsLine(i, c);
+      } else if (!Ordinal.isNumeral(folded.charAt(i - 1))) {
         running(i);
       }
-      last = c;
     }
     return found;
   }
@@ -155,7 +157,7 @@ final class HeadingScanner {
 
   /** Whether a known wording is the label of a row: within a form, sentences must say it is not. */
   private boolean isRow(int at, int to, String letters) {
-    boolean inForm = at > formFrom;
+    boolean inForm = heads.isInForm(at);
     boolean likeRow = FormTables.isStatisticsRow(letters);
     if (!inForm && !likeRow) {
       return false;
@@ -252,11 +254,15 @@ final class HeadingScanner {
 
   /** Whether a sentence that lists sections ends behind a wording: {@code 等六个部分组成}. */
   private boolean isLastOfList(int to) {
-    String next = folded.substring(to, Math.min(folded.length(), to + 8));
-    return next.startsWith("等")
-        || next.startsWith("共")
-        || next.contains("部分")
-        || next.contains("组成");
+    if (to < folded.length() && (folded.charAt(to) == '等' || folded.charAt(to) == '共')) {
+      return true;
+    }
+    for (int i = to; i + 2 <= Math.min(folded.length(), to + 8); i++) {
+      if (folded.startsWith("部分", i) || folded.startsWith("组成", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of a line short enough for a heading and without a sentence in it, or -1. */

@@ -9,8 +9,14 @@ import io.github.gongkai.core.text.Mark;
  */
 final class Letters {
 
-  private static final String IGNORED = "()[]<>{}\"'“”‘’《》〈〉「」『』、,·•*_`~-/的";
-  private static final String SENTENCE_ENDS = "。;!?";
+  /** Ideographs stand behind all blanks but one, brackets, stops and quotes. */
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+  private static final char LAST_IDEOGRAPH = '\u9FA5';
+
+  /** What ends a line or a cell. */
+  static final String LINE_ENDS =
+      "" + Mark.LINE + Mark.CELL + Mark.ROW + Mark.TABLE + Mark.TABLE_END;
 
   private Letters() {}
 
@@ -33,17 +39,31 @@ final class Letters {
 
   /** Whether a folded character counts when wordings are compared. */
   static boolean isLetter(char c) {
-    return c != '的' && Character.isLetterOrDigit(c);
+    return c != '的' && (isIdeograph(c) || Character.isLetterOrDigit(c));
   }
 
   /** Whether a folded character may stand between the letters of one wording. */
   static boolean isIgnored(char c) {
-    return !Mark.isHard(c) && (Mark.isGap(c) || IGNORED.indexOf(c) >= 0);
+    return isIdeograph(c) ? c == '的' : !Mark.isHard(c) && (Mark.isGap(c) || isSign(c));
+  }
+
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '(', ')', '[', ']', '<', '>', '{', '}', '"', '\'', '“', '”', '‘', '’' -> true;
+      case '《', '》', '〈', '〉', '「', '」', '『', '』', '、', ',', '·', '•' -> true;
+      case '*', '_', '`', '~', '-', '/' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a character is of the common ones, all of which are letters. */
+  private static boolean isIdeograph(char c) {
+    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
   }
 
   /** Whether a folded character ends a sentence or a clause that is one in a list. */
   static boolean isSentenceEnd(char c) {
-    return SENTENCE_ENDS.indexOf(c) >= 0;
+    return c == '。' || c == ';' || c == '!' || c == '?';
   }
 
   /** Whether a character ends a line or a cell. */
@@ -62,20 +82,17 @@ final class Letters {
    */
   static int matchWord(String folded, int at, String word) {
     int i = at;
-    for (int w = 0; w < word.length(); w++) {
-      int gaps = 0;
-      while (w > 0
-          && i < folded.length()
-          && gaps < 8
-          && Mark.isGap(folded.charAt(i))
-          && !Mark.isHard(folded.charAt(i))) {
-        i++;
-        gaps++;
+    for (int w = 0; w < word.length(); w++, i++) {
+      char wanted = word.charAt(w);
+      for (int gaps = 0; i < folded.length() && folded.charAt(i) != wanted; gaps++, i++) {
+        char c = folded.charAt(i);
+        if (w == 0 || gaps == 8 || !Mark.isGap(c) || Mark.isHard(c)) {
+          return -1;
+        }
       }
-      if (i >= folded.length() || folded.charAt(i) != word.charAt(w)) {
+      if (i >= folded.length()) {
         return -1;
       }
-      i++;
     }
     return i;
   }

@@ -32,7 +32,7 @@ record Ordinal(Style style, int number, int end) {
     }
   }
 
-  private static final String NUMERALS = "一二三四五六七八九十";
+  static final String NUMERALS = "一二三四五六七八九十";
   private static final String MARKS = "、.,:﹑､";
   private static final int MAX_NUMERALS = 3;
   private static final int MAX_BLANKS = 64;
@@ -40,7 +40,10 @@ record Ordinal(Style style, int number, int end) {
   private static final char LAST_CIRCLED = '㈩';
 
   static boolean isNumeral(char c) {
-    return NUMERALS.indexOf(c) >= 0;
+    return switch (c) {
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> false;
+    };
   }
 
   /** Reads the ordinal that begins at an index of a folded text. */

@@ -72,7 +72,8 @@ public final class Outliner {
    */
   public Outline outline(ReadingText text, Deadline deadline) {
     String folded = text.folded();
-    HeadingScanner scanner = new HeadingScanner(folded, wordings);
+    FormHeads heads = FormHeads.in(folded);
+    HeadingScanner scanner = new HeadingScanner(folded, heads, wordings);
     Contents contents = Contents.separate(folded, scanner.scan(deadline));
     List<Candidate> all = Sequence.choose(contents.headings(), mostSections + 1);
     List<Candidate> headings = all.subList(0, Math.min(all.size(), mostSections));
@@ -82,9 +83,9 @@ public final class Outliner {
     }
     int first = headings.get(0).from();
     int reportEnd =
-        Furniture.reportEnd(folded, headings.get(headings.size() - 1).to());
+        Furniture.reportEnd(folded, heads, headings.get(headings.size() - 1).to());
     List<SectionKind> announced = Announcement.read(folded, first, wordings);
-    List<OutlineSection> sections = sections(folded, headings, reportEnd);
+    List<OutlineSection> sections = sections(folded, heads, headings, reportEnd);
     OptionalInt limitAt = all.size() > headings.size()
         ? OptionalInt.of(all.get(mostSections).from())
         : scanner.limitAt();
@@ -98,20 +99,27 @@ public final class Outliner {
 
   /** Where the last heading within a section stands, if there are as many as there may be. */
   private OptionalInt fullAt(List<OutlineSection> sections) {
-    List<Subheading> subheadings =
-        sections.stream().flatMap(section -> section.subheadings().stream()).toList();
-    return subheadings.size() < mostSections * SUBHEADINGS
-        ? OptionalInt.empty()
-        : OptionalInt.of(subheadings.get(subheadings.size() - 1).to());
+    int count = 0;
+    OptionalInt last = OptionalInt.empty();
+    for (OutlineSection section : sections) {
+      List<Subheading> subheadings = section.subheadings();
+      count += subheadings.size();
+      if (!subheadings.isEmpty()) {
+        last = OptionalInt.of(subheadings.get(subheadings.size() - 1).to());
+      }
+    }
+    return count < mostSections * SUBHEADINGS ? OptionalInt.empty() : last;
   }
 
-  private List<OutlineSection> sections(String folded, List<Candidate> headings, int reportEnd) {
+  private List<OutlineSection> sections(
+      String folded, FormHeads heads, List<Candidate> headings, int reportEnd) {
     List<OutlineSection> sections = new ArrayList<>();
     int room = mostSections * SUBHEADINGS;
     for (int i = 0; i < headings.size(); i++) {
       Candidate heading = headings.get(i);
       boolean last = i + 1 == headings.size();
-      Optional<Appendix> appendix = last ? appendix(folded, heading, reportEnd) : Optional.empty();
+      Optional<Appendix> appendix =
+          last ? appendix(folded, heads, heading, reportEnd) : Optional.empty();
       int bodyTo = last
           ? appendix.map(Appendix::from).orElse(reportEnd)
           : headings.get(i + 1).from();
@@ -119,7 +127,7 @@ public final class Outliner {
       int headingTo = Math.min(heading.to(), bodyTo);
       List<Subheading> subheadings = heading.kind() == SectionKind.APPENDIX
           ? List.of()
-          : Subheadings.find(folded, headingTo, bodyTo, room);
+          : Subheadings.find(folded, heads, headingTo, bodyTo, room);
       room -= subheadings.size();
       OptionalInt ordinal =
           heading.number() > 0 ? OptionalInt.of(heading.number()) : OptionalInt.empty();
@@ -138,12 +146,13 @@ public final class Outliner {
   }
 
   /** The tables behind the last section, where its own heading does not say that they are its. */
-  private static Optional<Appendix> appendix(String folded, Candidate last, int reportEnd) {
+  private static Optional<Appendix> appendix(
+      String folded, FormHeads heads, Candidate last, int reportEnd) {
     String letters = Letters.of(folded, last.from(), last.to());
     boolean own = last.kind() == SectionKind.APPENDIX
         || letters.contains("附表")
         || letters.contains("附件")
         || letters.contains("统计表");
-    return own ? Optional.empty() : Appendix.find(folded, last.to(), reportEnd);
+    return own ? Optional.empty() : Appendix.find(folded, heads, last.to(), reportEnd);
   }
 }

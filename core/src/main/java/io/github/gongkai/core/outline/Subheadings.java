@@ -16,47 +16,58 @@ final class Subheadings {
   private static final int MAX_LEAD = 40;
   private static final int MAX_REACH = 120;
 
+  /** What is looked at within a line: its end, a sentence's, and what may be an ordinal. */
+  private static final Characters WITHIN_LINE = Characters.of(Letters.LINE_ENDS + "。(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩");
+
   private final String folded;
+  private final FormHeads heads;
   private final int to;
   private final int room;
   private final List<Subheading> found = new ArrayList<>();
   private boolean inTable;
   private int lastEnd;
 
-  private Subheadings(String folded, int to, int room) {
+  private Subheadings(String folded, FormHeads heads, int to, int room) {
     this.folded = folded;
+    this.heads = heads;
     this.to = to;
     this.room = room;
   }
 
   /** The headings between two indexes, at most so many as there is room for. */
-  static List<Subheading> find(String folded, int from, int to, int room) {
-    Subheadings subheadings = new Subheadings(folded, to, room);
+  static List<Subheading> find(String folded, FormHeads heads, int from, int to, int room) {
+    Subheadings subheadings = new Subheadings(folded, heads, to, room);
     subheadings.scan(from);
     return subheadings.found;
   }
 
   private void scan(int from) {
     boolean fresh = true; // the body's beginning is as good as a line's
-    char last = Mark.LINE;
+    int head = heads.find(from, to);
     for (int i = from; i < to && found.size() < room; i++) {
+      if (!fresh) {
+        i = WITHIN_LINE.find(folded, i, head < i ? to : head);
+        if (i == to) {
+          break;
+        }
+      }
       char c = folded.charAt(i);
       if (Letters.isLineEnd(c)) {
         fresh = true;
       } else if (!Mark.isGap(c)) {
-        if (fresh) {
-          inTable &= !hasSentence(i);
+        if (fresh && inTable) {
+          inTable = !hasSentence(i);
         }
-        if (FormTables.HEADS.stands(folded, i, to)) {
+        if (i == head) {
           inTable = true;
+          head = heads.find(i + 1, to);
         } else if (c == '。') {
           inTable = false;
         } else if (!inTable && i >= lastEnd) {
-          consider(i, c, last, fresh);
+          consider(i, c, i == from ? Mark.LINE : folded.charAt(i - 1), fresh);
         }
         fresh = false;
       }
-      last = c;
     }
   }
 
@@ -95,7 +106,7 @@ final class Subheadings {
       if (c == '。'
           || Letters.isLineEnd(c)
           || !fresh && Mark.isGap(c) && letters > 0
-          || letters > 1 && folded.startsWith("一是", i)) {
+          || c == '一' && letters > 1 && folded.startsWith("一是", i)) {
         break;
       }
       if (Letters.isSentenceEnd(c)) {

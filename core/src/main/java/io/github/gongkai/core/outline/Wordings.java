@@ -3,10 +3,10 @@ package io.github.gongkai.core.outline;
 import io.github.gongkai.core.template.SectionRule;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings of headings that the rules know, found in one walk over the text's letters. */
 final class Wordings {
@@ -28,12 +28,35 @@ final class Wordings {
    */
   record Match(SectionKind kind, int to, int letters, boolean ended) {}
 
-  private record Word(SectionKind kind, String letters) {}
+  private record Word(SectionKind kind, String letters, long characters) {}
 
   private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
+    /** The letters that go on from here, in order, and where each leads. */
+    char[] letters = {};
+
+    Node[] next = {};
     Optional<SectionKind> kind = Optional.empty();
     boolean ended;
+
+    @Nullable
+    Node next(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : next[at];
+    }
+
+    Node add(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at < 0) {
+        at = -at - 1;
+        letters = Arrays.copyOf(letters, letters.length + 1);
+        next = Arrays.copyOf(next, letters.length);
+        System.arraycopy(letters, at, letters, at + 1, letters.length - 1 - at);
+        System.arraycopy(next, at, next, at + 1, next.length - 1 - at);
+        letters[at] = letter;
+        next[at] = new Node();
+      }
+      return next[at];
+    }
   }
 
   private final Node root = new Node();
@@ -46,7 +69,8 @@ final class Wordings {
         add(Letters.of(heading), rule.kind());
       }
       for (String word : rule.words()) {
-        words.add(new Word(rule.kind(), Letters.of(word)));
+        String letters = Letters.of(word);
+        words.add(new Word(rule.kind(), letters, characters(letters)));
       }
     }
   }
@@ -57,7 +81,7 @@ final class Wordings {
     }
     Node node = root;
     for (int i = 0; i < letters.length(); i++) {
-      node = node.next.computeIfAbsent(letters.charAt(i), c -> new Node());
+      node = node.add(letters.charAt(i));
     }
     if (node.kind.isEmpty()) {
       node.kind = Optional.of(kind);
@@ -73,14 +97,12 @@ final class Wordings {
     int gap = 0;
     for (int i = from; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Letters.isIgnored(c) && !(letters == 0 && c == '的')) {
-        if (++gap > MAX_GAP) {
-          break;
-        }
-        continue;
-      }
-      Node next = node.next.get(c);
+      Node next = node.next(c);
       if (next == null) {
+        // what may be left out is no letter of any wording
+        if (Letters.isIgnored(c) && !(letters == 0 && c == '的') && ++gap <= MAX_GAP) {
+          continue;
+        }
         break;
       }
       node = next;
@@ -95,12 +117,22 @@ final class Wordings {
 
   /** What the words within a heading's letters tell. */
   Optional<SectionKind> told(String letters) {
+    long characters = characters(letters);
     for (Word word : words) {
-      if (letters.contains(word.letters())) {
+      if ((word.characters() & ~characters) == 0 && letters.contains(word.letters())) {
         return Optional.of(word.kind());
       }
     }
     return Optional.empty();
+  }
+
+  /** A bit for each character, some of which share one: what lacks one does not hold the word. */
+  private static long characters(String letters) {
+    long bits = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      bits |= 1L << letters.charAt(i);
+    }
+    return bits;
   }
 
   /** Whether letters end in a noun that headings end in. */

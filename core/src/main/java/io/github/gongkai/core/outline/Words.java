@@ -1,52 +1,54 @@
 package io.github.gongkai.core.outline;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** Words to look for in a folded text, over blanks within them, all at once. */
 final class Words {
 
-  private final List<String> words;
+  /** Words that begin alike share one; others may, too. */
+  private static final int BUCKETS = 64;
 
-  /** One bit for each first character's last six bits: most characters begin no word. */
-  private final long firsts;
+  private final Characters firsts = Characters.of("");
+  private final String[][] buckets = new String[BUCKETS][];
 
-  private Words(List<String> words) {
-    this.words = words;
-    long bits = 0;
+  private Words(String... words) {
+    Arrays.fill(buckets, new String[0]);
     for (String word : words) {
-      bits |= 1L << word.charAt(0);
+      char first = word.charAt(0);
+      firsts.add(first);
+      String[] bucket = buckets[first % BUCKETS];
+      String[] more = Arrays.copyOf(bucket, bucket.length + 1);
+      more[bucket.length] = word;
+      buckets[first % BUCKETS] = more;
     }
-    this.firsts = bits;
   }
 
   static Words of(String... words) {
-    return new Words(List.of(words));
+    return new Words(words);
   }
 
   /** The index of the first of these words that lies within a stretch, -1 where none does. */
   int find(String folded, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (stands(folded, i, to)) {
+    for (int i = firsts.find(folded, from, to); i < to; i = firsts.find(folded, i + 1, to)) {
+      int end = end(folded, i);
+      if (end >= 0 && end <= to) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Whether one of these words stands at an index and ends before another. */
-  boolean stands(String folded, int at, int to) {
+  /** The index after the word that stands at an index, the first of several; -1 where none does. */
+  int end(String folded, int at) {
     char c = folded.charAt(at);
-    if ((firsts >>> c & 1) == 0) {
-      return false;
-    }
-    for (String word : words) {
-      if (word.charAt(0) == c) {
-        int end = Letters.matchWord(folded, at, word);
-        if (end >= 0 && end <= to) {
-          return true;
+    if (firsts.has(c)) {
+      for (String word : buckets[c % BUCKETS]) {
+        int end = word.charAt(0) == c ? Letters.matchWord(folded, at, word) : -1;
+        if (end >= 0) {
+          return end;
         }
       }
     }
-    return false;
+    return -1;
   }
 }
