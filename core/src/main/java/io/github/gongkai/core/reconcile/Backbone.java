@@ -52,6 +52,9 @@ final class Backbone {
     if (!bounds.start()) {
       return bounds.spent() ? Outcome.UNKNOWN : Outcome.NONE;
     }
+    if (!search.possible()) {
+      return Outcome.NONE;
+    }
     parts = Part.of(bounds);
     Outcome worst = Outcome.FOUND;
     for (Part part : parts) {

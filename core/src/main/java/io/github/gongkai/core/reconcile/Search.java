@@ -38,6 +38,24 @@ final class Search {
     return found ? Outcome.FOUND : bounds.spent() ? Outcome.UNKNOWN : Outcome.NONE;
   }
 
+  /**
+   * Whether what is fixed can be so. Bounds which stop spreading early may have fixed cells and not
+   * yet met the constraint or the line which forbids it; cells that are fixed are part of no search.
+   */
+  boolean possible() {
+    for (Constraint constraint : bounds.net.constraints) {
+      if (!constraint.possible(bounds.low, bounds.high)) {
+        return false;
+      }
+    }
+    for (int unit = 0; unit < bounds.size.length; unit++) {
+      if (settled(unit) && !readable(unit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean dive(Part part) {
     int unit = openUnit(part);
     if (unit < 0) {

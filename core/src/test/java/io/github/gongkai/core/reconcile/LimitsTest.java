@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gongkai.core.Limits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,6 +98,23 @@ class LimitsTest {
     Solution solution = Found.solve(3, lines, relations);
     assertThat(Found.values(solution, 0, 2)).containsExactly(-1L, -1L);
     assertThat(solution.relations(Standing.DISPUTED)).containsExactly("p", "q");
+  }
+
+  /** Bounds of cells of at most 73 met just where they were no longer followed. */
+  @Test
+  void aContradictionIsSeenWhereverBoundsThatCreepTowardsItEnd() {
+    List<Line> lines = List.of(Found.lossy(0, 1), Found.lossy(1, 1), Found.bound(2, 1));
+    List<Relation> relations = List.of(
+        Relation.equal("p", List.of(0), List.of(1, 2)),
+        Relation.equal("q", List.of(0), List.of(1)));
+    for (long most = 1; most <= 150; most++) {
+      Puzzle puzzle = new Puzzle(3, Map.of(0, most, 1, most), lines, relations);
+      Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+      assertThat(Found.values(solution, 0, 2)).as("at most %s", most).containsExactly(-1L, -1L);
+      assertThat(solution.relations(Standing.DISPUTED))
+          .as("at most %s", most)
+          .containsExactly("p", "q");
+    }
   }
 
   @Test
