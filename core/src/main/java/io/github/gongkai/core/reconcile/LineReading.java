@@ -57,8 +57,7 @@ record LineReading(
     }
     return switch (outcome) {
       case FOUND -> new LineReading(State.LISTED, Optional.of(unit), List.copyOf(own), binding);
-      case NONE ->
-        new LineReading(State.CONTRADICTED, withoutOwn(setup, number, meter), List.of(), List.of());
+      case NONE -> contradicted(withoutOwn(setup, number, meter), meter);
       case UNKNOWN -> unread(meter.left() > 0 ? State.TOO_MANY : State.OUT_OF_STEPS);
     };
   }
@@ -85,6 +84,12 @@ record LineReading(
   /** Whether it has readings which are not known. */
   boolean unlisted() {
     return state == State.TOO_MANY || outOfSteps();
+  }
+
+  private static LineReading contradicted(Optional<Unit> unit, Meter meter) {
+    return unit.isEmpty() && meter.left() == 0
+        ? unread(State.OUT_OF_STEPS)
+        : new LineReading(State.CONTRADICTED, unit, List.of(), List.of());
   }
 
   private static LineReading unread(State state) {
