@@ -263,12 +263,8 @@ final class Backbone {
         int only = onlySource(unit, slot);
         if (only != Piece.SEVERAL) {
           source[cell] = only;
-        } else if (bounds.fixed(cell) && !anyOpen(cells)) {
-          source[cell] = Piece.SEVERAL;
         } else if (shared[cell] && source[cell] >= 0) {
-          partOf(unit)
-              .ifPresentOrElse(
-                  part -> open.add(new Question(part, cell)), () -> source[cell] = Piece.SEVERAL);
+          partOf(unit).ifPresent(part -> open.add(new Question(part, cell)));
         }
       }
     }
@@ -280,10 +276,6 @@ final class Backbone {
 
   private Optional<Part> partOf(int unit) {
     return parts.stream().filter(part -> part.units().contains(unit)).findFirst();
-  }
-
-  private boolean anyOpen(List<Integer> cells) {
-    return cells.stream().anyMatch(cell -> !bounds.fixed(cell));
   }
 
   /** The source which all candidates left to a unit give a cell. */

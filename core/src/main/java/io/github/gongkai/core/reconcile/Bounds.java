@@ -60,12 +60,6 @@ final class Bounds {
     proof = into;
   }
 
-  /** What contradictions are noted in; null if they are not. */
-  @Nullable
-  Proof proof() {
-    return proof;
-  }
-
   /** Whether the budget ended; what was asked since is then unanswered. */
   boolean spent() {
     return spent;

@@ -76,7 +76,7 @@ final class Elimination {
   boolean run(Meter meter) {
     try {
       int done = 0;
-      for (int column = 0; column < width && done < rows.length; column++) {
+      for (int column = 0; column < width; column++) {
         int pivot = pivot(done, column);
         if (pivot < 0) {
           continue;

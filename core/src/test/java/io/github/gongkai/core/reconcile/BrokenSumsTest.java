@@ -133,4 +133,90 @@ class BrokenSumsTest {
     assertThat(solution.relations(Standing.BROKEN)).containsExactly("broken");
     assertThat(solution.decision(4)).isEqualTo(new Decision.Inferred(5));
   }
+
+  /** Two sums give cell 3 alike, but both count a figure of the sum that fails. */
+  @Test
+  void aFigureOfAFailingSumIsDoubtedInAllItsSums() {
+    List<Line> lines = List.of(Found.bound(0, 2, 1, 4), Found.lossy(3, 1), Found.bound(4, 7, 7));
+    List<Relation> relations = new ArrayList<>(List.of(
+        Relation.equal("p", List.of(0, 3), List.of(4)),
+        Relation.equal("q", List.of(0, 3), List.of(5))));
+    assertThat(Found.solve(6, lines, relations).decision(3)).isEqualTo(new Decision.Inferred(5));
+    relations.add(Found.row("failing", 0, 3));
+    assertThat(Found.solve(6, lines, relations).decision(3)).isInstanceOf(Decision.Open.class);
+  }
+
+  @Test
+  void whereASumFailsThatTwoCellsAreTheSameIsStillBelieved() {
+    List<Line> lines = List.of(Found.bound(0, 1, 2, 4), Found.bound(3, 5), Found.lossy(4, 1));
+    List<Relation> relations =
+        List.of(Found.row("failing", 0, 3), Relation.equal("same", List.of(3), List.of(4)));
+    Solution solution = Found.solve(5, lines, relations);
+    assertThat(solution.relations(Standing.BROKEN)).containsExactly("failing");
+    assertThat(solution.decision(4)).isEqualTo(new Decision.Inferred(5));
+  }
+
+  @Test
+  void whereASumFailsASumAcrossLinesAloneIsNotBelieved() {
+    List<Line> lines =
+        List.of(Found.bound(0, 1, 2, 4), Found.bound(3, 5), Found.lossy(4, 1), Found.bound(5, 8));
+    Relation across = Relation.equal("across", List.of(3, 4), List.of(5));
+    assertThat(Found.solve(6, lines, List.of(across)).decision(4))
+        .isEqualTo(new Decision.Inferred(3));
+    Solution solution = Found.solve(6, lines, List.of(Found.row("failing", 0, 3), across));
+    assertThat(solution.decision(4)).isInstanceOf(Decision.Open.class);
+  }
+
+  /** Cell 0 fails another sum, but all digits of its line are there, and they say how to cut them. */
+  @Test
+  void theDigitsOfAWholeLineAreCutByItsSumWhateverElseFails() {
+    Line line = Line.of(
+        List.of(0, 1, 2, 3, 4),
+        List.of(new Token.Bound(0, 12), new Token.Run("1205"), new Token.Bound(4, 29)),
+        Gaps.COMPLETE);
+    Solution solution = Found.solve(
+        6,
+        List.of(line, Found.bound(5, 13)),
+        List.of(Found.row("row", 0, 5), Relation.equal("same", List.of(0), List.of(5))));
+    assertThat(solution.relations(Standing.BROKEN)).containsExactly("same");
+    assertThat(Found.values(solution, 0, 5)).containsExactly(12L, 12L, 0L, 5L, 29L);
+  }
+
+  /** The row of cell 4 says 5 and so does its column, which does not count cell 3. */
+  @Test
+  void aFigureOfAFailingSumLeavesWhatAnotherSumSays() {
+    List<Line> lines = List.of(
+        Line.of(
+            List.of(3, 4, 5), List.of(new Token.Bound(3, 2), new Token.Bound(5, 7)), Gaps.LOSSY),
+        Found.bound(0, 3, 1, 2),
+        Found.bound(6, 4, 9));
+    Relation row = Found.row("row", 3, 3);
+    Relation column = Relation.equal("column", List.of(4, 6), List.of(7));
+    Relation failing = Relation.equal("failing", List.of(0), List.of(3));
+    assertThat(Found.solve(8, lines, List.of(row, column, failing)).decision(4))
+        .isEqualTo(new Decision.Inferred(5));
+    assertThat(Found.solve(8, lines, List.of(row, failing)).decision(4))
+        .isInstanceOf(Decision.Open.class);
+  }
+
+  /** Three sums of cell 0 disagree; the sums of cells 4 and 5 have nothing to do with them. */
+  @Test
+  void onlyTheSumsOfAConflictAndThoseTheyTouchAreDisputed() {
+    List<Line> lines = List.of(
+        Found.lossy(0, 1),
+        Found.bound(1, 3, 4, 8),
+        Found.lossy(4, 1),
+        Found.lossy(5, 1),
+        Found.bound(6, 9, 2));
+    List<Relation> relations = List.of(
+        Relation.equal("three", List.of(0), List.of(1)),
+        Relation.equal("four", List.of(0), List.of(2)),
+        Relation.equal("free", List.of(4, 5), List.of(6)),
+        Relation.equal("five", List.of(5), List.of(7)));
+    Solution solution = Found.solve(8, lines, relations);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("three", "four");
+    assertThat(solution.decision(0)).isInstanceOf(Decision.Open.class);
+    assertThat(solution.decision(5)).isEqualTo(new Decision.Inferred(2));
+    assertThat(solution.exhausted()).isFalse();
+  }
 }

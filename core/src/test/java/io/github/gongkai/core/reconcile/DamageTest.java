@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +186,57 @@ class DamageTest {
     for (int cell = 3; cell < 60; cell += 10) {
       assertThat(solution.decision(cell)).isEqualTo(new Decision.Inferred(3));
     }
+  }
+
+  @Test
+  void aBlankCellAmongDigitsRunTogetherTakesWhatTheSumLeaves() {
+    Line line = new Line(List.of(0, 1, 2), List.of(new Token.Run("512")), Set.of(1), Gaps.COMPLETE);
+    Solution solution = Found.solve(3, List.of(line), List.of(Found.row("row", 0, 3)));
+    assertThat(Found.values(solution, 0, 3)).containsExactly(5L, 7L, 12L);
+    assertThat(solution.decision(1)).isEqualTo(new Decision.Inferred(7));
+  }
+
+  @Test
+  void aCellThatASumCountsTwiceCountsTwice() {
+    List<Line> lines = List.of(Found.bound(0, 3), Found.lossy(1, 1), Found.lossy(2, 1));
+    List<Relation> relations = List.of(
+        Relation.equal("twice", List.of(0, 0), List.of(1)),
+        Relation.equal("half", List.of(2, 2), List.of(1)));
+    Solution solution = Found.solve(3, lines, relations);
+    assertThat(Found.values(solution, 0, 3)).containsExactly(3L, 6L, 3L);
+  }
+
+  @Test
+  void zerosStandBehindEveryNumberOfARunThatCountsInGreaterUnits() {
+    Line line = Line.of(List.of(0, 1), List.of(new Token.Run("312", 2)), Gaps.COMPLETE);
+    List<Relation> relations = List.of(Relation.equal("first", List.of(0), List.of(2)));
+    Solution solution = Found.solve(3, List.of(line, Found.bound(2, 300)), relations);
+    assertThat(Found.values(solution, 0, 2)).containsExactly(300L, 1200L);
+    assertThat(solution.decision(1)).isEqualTo(new Decision.Read(1200, 0, 1, 3));
+  }
+
+  /** With the zeros the greater half of a run must not exceed what its cell may have. */
+  @Test
+  void zerosCountForTheGreatestValueOfACell() {
+    Line line = Line.of(List.of(0, 1), List.of(new Token.Run("312", 2)), Gaps.COMPLETE);
+    Puzzle puzzle = new Puzzle(2, Map.of(0, 3000L, 1, 1200L), List.of(line), List.of());
+    Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
+    assertThat(Found.values(solution, 0, 2)).containsExactly(300L, 1200L);
+  }
+
+  /** A cell of no line is known from sums alone, and stays apart from what other sums tie together. */
+  @Test
+  void cellsOfNoLineAreFilledBySums() {
+    List<Line> lines = List.of(Found.bound(0, 3, 9), Found.bound(2, 4, 5));
+    List<Relation> relations = List.of(
+        Relation.equal("p", List.of(0, 4), List.of(1)),
+        Relation.equal("q", List.of(2, 5), List.of(3)));
+    Solution solution = Found.solve(7, lines, relations);
+    assertThat(solution.decision(4)).isEqualTo(new Decision.Inferred(6));
+    assertThat(solution.decision(5)).isEqualTo(new Decision.Inferred(1));
+    assertThat(solution.decision(6)).isInstanceOf(Decision.Open.class);
+    assertThat(Found.grounds(solution, 4)).containsExactly("p");
+    assertThat(Found.grounds(solution, 5)).containsExactly("q");
+    assertThat(solution.reasons(List.of(6), Budget.DEFAULT)).isEmpty();
   }
 }

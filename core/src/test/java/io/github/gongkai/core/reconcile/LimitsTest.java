@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongkai.core.Limits;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -155,14 +159,128 @@ class LimitsTest {
     assertThat(Limits.defaults().solverSteps()).isEqualTo(Budget.DEFAULT.steps());
   }
 
+  /** Pairs of cells with one figure, which may be either's: each doubles the readings. */
+  private static Line pairs(int count) {
+    List<Token> tokens = new ArrayList<>();
+    for (int pair = 0; pair < count; pair++) {
+      tokens.add(new Token.Floating(7));
+      tokens.add(new Token.Bound(3 * pair + 2, 1));
+    }
+    return Line.of(Tables.range(0, 3 * count), tokens, Gaps.LOSSY);
+  }
+
+  @Test
+  void aLineMayHave2048Readings() {
+    Solution most = ofPairs(11);
+    assertThat(most.exhausted()).isFalse();
+    assertThat(((Decision.Open) most.decision(0)).values()).contains(7L).hasSizeGreaterThan(1);
+
+    Solution more = ofPairs(12);
+    assertThat(more.exhausted()).isTrue();
+    assertThat(more.decision(0)).isEqualTo(new Decision.Open(List.of(), Decision.Extent.UNKNOWN));
+    assertThat(more.decision(2)).isEqualTo(new Decision.Read(1, 1, 0, 1));
+  }
+
+  /** The same where a sum is there, whose total stands last: then lines are read from their end. */
+  @Test
+  void aLineMayHave2048ReadingsWhereASumBindsIt() {
+    Solution most = ofPairs(11, someOf(33));
+    assertThat(most.exhausted()).isFalse();
+    Solution more = ofPairs(12, someOf(36));
+    assertThat(more.exhausted()).isTrue();
+  }
+
+  private static Solution ofPairs(int count, Relation... relations) {
+    Puzzle puzzle = Puzzle.of(3 * count, List.of(pairs(count)), List.of(relations));
+    return Reconciler.solve(puzzle, new Budget(10_000_000));
+  }
+
+  private static Relation someOf(int cells) {
+    return Relation.atMost("some", List.of(cells - 2), Tables.range(0, cells - 2));
+  }
+
+  @Test
+  void aNumberHasFifteenDigits() {
+    Solution fifteen = Found.solve(1, List.of(Found.run(0, 1, "9".repeat(15))), List.of());
+    assertThat(Found.value(fifteen, 0)).isEqualTo(Puzzle.MAX_VALUE);
+    Solution sixteen = Found.solve(1, List.of(Found.run(0, 1, "1" + "0".repeat(15))), List.of());
+    assertThat(Found.value(sixteen, 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void aLineMayHaveAMillionCellsTimesPlaces() {
+    long[] values = new long[1023];
+    assertThat(Found.value(Found.solve(1023, List.of(plain(values)), List.of()), 1022))
+        .isZero();
+    values = new long[1024];
+    assertThat(Found.value(Found.solve(1024, List.of(plain(values)), List.of()), 0))
+        .isEqualTo(-1);
+  }
+
+  private static Line plain(long[] values) {
+    return Line.of(
+        Tables.range(0, values.length),
+        Arrays.stream(values).<Token>mapToObj(Token.Floating::new).toList(),
+        Gaps.COMPLETE);
+  }
+
+  @Test
+  void theGreatestValuesAreStillAdded() {
+    List<Line> lines = List.of(Found.bound(0, Puzzle.MAX_VALUE), Found.lossy(1, 1));
+    List<Relation> relations = List.of(Relation.equal("same", List.of(0), List.of(1)));
+    assertThat(Found.value(Found.solve(2, lines, relations), 1)).isEqualTo(Puzzle.MAX_VALUE);
+  }
+
   @Test
   void malformedPuzzlesAreRefused() {
-    assertThatThrownBy(() -> new Token.Run("1 2")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Token.Bound(0, -1)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Line.of(
-            List.of(0, 1), List.of(new Token.Bound(1, 1), new Token.Bound(0, 1)), Gaps.LOSSY))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Puzzle.of(1, List.of(Found.bound(1, 4)), List.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertRefused(() -> new Token.Run("1 2"));
+    assertRefused(() -> new Token.Run(""));
+    assertRefused(() -> new Token.Run("1/2"));
+    assertRefused(() -> new Token.Run("1:2"));
+    assertRefused(() -> new Token.Run("1", -1));
+    assertRefused(() -> new Token.Run("1", 16));
+    assertRefused(() -> new Token.Bound(0, -1));
+    assertRefused(() -> new Token.Floating(-1));
+    assertRefused(() -> new Budget(-1));
+    assertRefused(() -> new Budget(0, -1));
+    assertRefused(() ->
+        Line.of(List.of(0, 1), List.of(new Token.Bound(1, 1), new Token.Bound(0, 1)), Gaps.LOSSY));
+    assertRefused(() -> Line.of(List.of(0), List.of(new Token.Bound(1, 1)), Gaps.LOSSY));
+    assertRefused(() -> Line.of(List.of(0, 0), List.of(), Gaps.LOSSY));
+    assertRefused(() -> new Line(List.of(0), List.of(), Set.of(1), Gaps.LOSSY));
+    assertRefused(
+        () -> new Line(List.of(0), List.of(new Token.Bound(0, 1)), Set.of(0), Gaps.LOSSY));
+    assertRefused(() -> Puzzle.of(-1, List.of(), List.of()));
+    assertRefused(() -> Puzzle.of(1, List.of(Found.bound(1, 4)), List.of()));
+    assertRefused(() -> Puzzle.of(1, List.of(Found.bound(0, 4), Found.bound(0, 4)), List.of()));
+    List<Integer> known = List.of(0);
+    for (int unknown : new int[] {-1, 1}) {
+      List<Integer> cells = List.of(unknown);
+      assertRefused(() -> Puzzle.of(1, List.of(), List.of(Relation.equal("left", cells, known))));
+      assertRefused(() -> Puzzle.of(1, List.of(), List.of(Relation.atMost("right", known, cells))));
+      assertRefused(() -> new Puzzle(1, Map.of(unknown, 5L), List.of(), List.of()));
+    }
+    Relation same = Relation.equal("same", known, known);
+    assertRefused(() -> Puzzle.of(1, List.of(), List.of(same, same)));
+    assertRefused(() -> new Puzzle(1, Map.of(0, -1L), List.of(), List.of()));
+    List<Integer> many = Collections.nCopies(Relation.MAX_TERMS, 0);
+    assertRefused(() -> Relation.equal("many", many, known));
+  }
+
+  @Test
+  void theLeastAndTheGreatestThatPuzzlesMayHaveAreTaken() {
+    assertThat(new Token.Run("09", 15).length()).isEqualTo(2);
+    assertThat(new Puzzle(1, Map.of(0, 0L), List.of(), List.of()).limits()).containsExactly(0);
+    List<Integer> most = Collections.nCopies(Relation.MAX_TERMS - 1, 0);
+    assertThat(Relation.equal("most", most, List.of(0)).left()).hasSize(4095);
+    Budget none = new Budget(0);
+    assertThat(Found.solve(1, List.of(Found.bound(0, 5)), List.of()).decisions())
+        .hasSize(1);
+    assertThat(Reconciler.solve(Puzzle.of(0, List.of(), List.of()), none).steps())
+        .isZero();
+  }
+
+  private static void assertRefused(ThrowingCallable puzzle) {
+    assertThatThrownBy(puzzle).isInstanceOf(IllegalArgumentException.class);
   }
 }

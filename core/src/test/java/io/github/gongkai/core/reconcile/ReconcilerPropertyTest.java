@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -61,12 +60,7 @@ class ReconcilerPropertyTest {
     Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
     int cell = random.nextInt(puzzle.cells());
     if (Found.value(solution, cell) >= 0) {
-      Set<String> grounds = Set.copyOf(Found.grounds(solution, cell));
-      Puzzle bare = new Puzzle(
-          puzzle.cells(),
-          puzzle.atMost(),
-          puzzle.lines(),
-          puzzle.relations().stream().filter(r -> grounds.contains(r.id())).toList());
+      Puzzle bare = only(puzzle, Found.grounds(solution, cell));
       Solution alone = Reconciler.solve(bare, Budget.DEFAULT);
       assertThat(Found.value(alone, cell)).isEqualTo(Found.value(solution, cell));
     }
@@ -105,10 +99,25 @@ class ReconcilerPropertyTest {
     Solution solution = Reconciler.solve(puzzle, Budget.DEFAULT);
     List<Integer> cells = Tables.range(0, puzzle.cells());
     Map<Integer, Reason> enough = solution.reasons(cells, Budget.DEFAULT);
-    solution.reasons(cells, new Budget(0, steps)).forEach((cell, reason) -> {
+    Map<Integer, Reason> few = solution.reasons(cells, new Budget(0, steps));
+    assertThat(few.keySet()).isEqualTo(enough.keySet());
+    few.forEach((cell, reason) -> {
       if (reason.extent() == Reason.Extent.MINIMAL) {
         assertThat(reason.relations()).hasSameSizeAs(enough.get(cell).relations());
       }
+      Solution alone = Reconciler.solve(only(puzzle, reason.relations()), Budget.DEFAULT);
+      assertThat(Found.value(alone, cell))
+          .as("cell %s", cell)
+          .isEqualTo(Found.value(solution, cell));
     });
+  }
+
+  /** A puzzle with some of its relations. */
+  private static Puzzle only(Puzzle puzzle, List<String> names) {
+    return new Puzzle(
+        puzzle.cells(),
+        puzzle.atMost(),
+        puzzle.lines(),
+        puzzle.relations().stream().filter(r -> names.contains(r.id())).toList());
   }
 }
