@@ -6,8 +6,8 @@ import java.util.List;
 /** In how many ways digits run together can be cut into the figures of some of a line's cells. */
 final class Cuts {
 
-  /** More ways than this are not told apart. */
-  private static final long MANY = 1L << 40;
+  /** More ways than this are not told apart; two such numbers can be multiplied. */
+  private static final long MANY = 1L << 30;
 
   private Cuts() {}
 
