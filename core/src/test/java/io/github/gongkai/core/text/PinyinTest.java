@@ -1,0 +1,62 @@
+package io.github.gongkai.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PinyinTest {
+
+  @ParameterizedTest
+  @CsvSource({"guó,guo", "Guó,guo", "ɡuó,guo", "jiɑ̀n,jian", "lǜ,lu", "wen,wen", "GUO,gUO", "Zhèn,zhen"})
+  void aReadingIsPlainWithoutItsTones(String reading, String plain) {
+    assertThat(Pinyin.plain(reading)).isEqualTo(plain);
+  }
+
+  @Test
+  void tonesAreToldFromPlainLetters() {
+    assertThat(Pinyin.hasTone("guó")).isTrue();
+    assertThat(Pinyin.hasTone("café")).isTrue();
+    assertThat(Pinyin.hasTone("guo")).isFalse();
+    assertThat(Pinyin.hasTone("")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guo", "a", "zhuang", "xiong", "er", "nv", "shi", "ang", "yi", "wu", "lüe"})
+  void syllablesOfChineseAreKnown(String syllable) {
+    assertThat(Pinyin.isSyllable(Pinyin.plain(syllable))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "app", "cafe", "km", "zh", "guoo", "x", "liangjiang", "str"})
+  void otherWordsAreNone(String word) {
+    assertThat(Pinyin.isSyllable(word)).isFalse();
+  }
+
+  @Test
+  void lettersOfReadingsAreLatin() {
+    assertThat("guóǎǜɡɑ\u0301").matches(text -> text.chars().allMatch(c -> Pinyin.isLetter((char) c)));
+    for (char c : new char[] {'1', ' ', '中', 'α', '\u0370', '\u02FF', '?'}) {
+      assertThat(Pinyin.isLetter(c)).as("%s", c).isFalse();
+    }
+    assertThat(Pinyin.isLetter('\u0300')).isTrue();
+    assertThat(Pinyin.isLetter('\u036F')).isTrue();
+  }
+
+  @Test
+  void aCharacterHasAReading() {
+    assertThat(Pinyin.reading('国')).isEqualTo("guo");
+    assertThat(Pinyin.reading('中')).isEqualTo("zhong");
+  }
+
+  @Test
+  void wordsAreCountedByTheirCharacters() {
+    assertThat(Words.charactersIn("政府信息公开")).isEqualTo(6);
+    assertThat(Words.charactersIn("政府，信息")).isEqualTo(4);
+    assertThat(Words.charactersIn("資訊")).isEqualTo(2);
+    assertThat(Words.charactersIn("abc 12 —— ，，")).isZero();
+    assertThat(Words.charactersIn("")).isZero();
+  }
+}
