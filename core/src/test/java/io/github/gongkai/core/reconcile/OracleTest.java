@@ -50,6 +50,30 @@ class OracleTest {
     assertThat(read).isGreaterThanOrEqualTo(readByOracle * 99 / 100);
   }
 
+  /** No question stays unanswered where the budget does not end. */
+  @Test
+  void withPlentyOfStepsNothingIsLeftThatCouldBeSaid() {
+    for (long seed = 4_000_000; seed < 4_000_000 + TRIES / 2; seed++) {
+      Random random = new Random(seed);
+      Small.Table table = Small.table(random);
+      Puzzle puzzle = Small.damage(table, random);
+      Solution solution = Reconciler.solve(puzzle, new Budget(1_000_000));
+      assertThat(solution.exhausted()).as("seed %s", seed).isFalse();
+      Oracle oracle = new Oracle(puzzle, Set.of());
+      compare("seed " + seed, puzzle, solution, oracle);
+      for (int cell = 0; cell < puzzle.cells(); cell++) {
+        if (solution.decision(cell) instanceof Decision.Open open) {
+          List<Long> fitting = List.copyOf(oracle.values.get(cell));
+          assertThat(open)
+              .as("seed %s cell %s", seed, cell)
+              .isEqualTo(new Decision.Open(fitting, Decision.Extent.ALL));
+        }
+      }
+      assertThat(agreed).as("values, seed %s", seed).isEqualTo(determined);
+      assertThat(read).as("places, seed %s", seed).isEqualTo(readByOracle);
+    }
+  }
+
   @Test
   void inATableWhichIsWrongInItselfBoundCellsNeverMoveAndNoValueRestsOnADisputedSum() {
     misprintsIn(Small::damage, 1_000_000);
