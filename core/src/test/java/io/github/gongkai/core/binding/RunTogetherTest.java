@@ -3,6 +3,7 @@ package io.github.gongkai.core.binding;
 import static io.github.gongkai.core.binding.Forms.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +138,33 @@ class RunTogetherTest {
         .isEqualTo("? ?");
     assertThat(line(works("294981916", "00"), "works.road", Map.of("works.road.count", 317)))
         .isEqualTo("? ?");
+  }
+
+  /** What the words leave of the digits must be one figure, and they must have three in common. */
+  @ParameterizedTest
+  @CsvSource({
+    "294981916, 2949, 81916, 2949 81916",
+    "294981916, 2949, 81917, ? ?",
+    "294981916, 294, , 294 981916",
+    "29490, 2949, , 2949 0",
+    "294905, 2949, , ? ?",
+    "2949, 2949, , ? ?",
+    "31781916, 317, , 317 81916",
+    "3181916, 31, , ? ?",
+    "081916, , 81916, 0 81916",
+    "0081916, , 81916, ? ?",
+    "81916, , 81916, ? ?",
+    "294912345678901234, 2949, , 2949 12345678901234",
+    "2949123456789012345, 2949, , ? ?"
+  })
+  void whatTheWordsLeaveIsOneFigure(String digits, Integer count, Integer cost, String figures) {
+    Map<String, Integer> told = new HashMap<>();
+    if (count != null) {
+      told.put("works.road.count", count);
+    }
+    if (cost != null) {
+      told.put("works.road.cost", cost);
+    }
+    assertThat(line(works(digits, "00"), "works.road", told)).isEqualTo(figures);
   }
 }
