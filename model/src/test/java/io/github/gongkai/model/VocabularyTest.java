@@ -57,6 +57,12 @@ class VocabularyTest {
 
   @ParameterizedTest
   @MethodSource("io.github.gongkai.model.LabelsTest#tables")
+  void everyRowCountsInAUnit(TableType<?, ?> table) {
+    assertThat(table.rows()).extracting(RowKey::unit).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.gongkai.model.LabelsTest#tables")
   void everyCodeIsMadeOfItsRowAndColumn(TableType<?, ?> table) {
     assertThat(joined(table)).isEqualTo(table.codes());
     assertThat(table.id()).isNotEmpty();
