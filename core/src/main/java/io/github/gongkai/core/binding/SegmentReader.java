@@ -80,7 +80,7 @@ final class SegmentReader {
     if (pieces.isEmpty() && ":)\"”’》".indexOf(c) >= 0) {
       return i + 1;
     }
-    Optional<NumberText> number = startsNumber(i) ? number(i, limit) : Optional.empty();
+    Optional<NumberText> number = number(i, limit);
     if (number.isPresent()) {
       return startsWords(number.get().to())
           ? ordinal(i, number.get().to(), limit)
@@ -221,17 +221,6 @@ final class SegmentReader {
   private void clean() {
     boundary = true;
     closesCleanly = true;
-  }
-
-  private boolean startsNumber(int i) {
-    char c = folded.charAt(i);
-    return Letters.isDigit(c)
-        || c == '+'
-        || c == '-'
-        || c == '增'
-        || c == '减'
-        || c == '新'
-        || c == '下';
   }
 
   /** A sign of an empty cell counts only where it stands alone. */

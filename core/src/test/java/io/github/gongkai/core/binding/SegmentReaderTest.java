@@ -104,6 +104,92 @@ class SegmentReaderTest {
     assertThat(segment.foreignLength()).isGreaterThan(1000);
   }
 
+  /** A cell ends at |; the number is the one that the figures write. */
+  @ParameterizedTest
+  @CsvSource({
+    "|十二|, ENE", "| 一百 |, ENE", "'|\n十二\n|', ENE", "|③|, ENE", "|十二个|, EFE", "|二二十|, EFE", "|十二, EF",
+    "十二|, FE", "十二, F", "|十二 3|, EFNE", "|共十二|, EFE"
+  })
+  void chineseFiguresAreANumberWhereTheyFillACell(String text, String kinds) {
+    assertThat(kinds(text.replace('|', '\u001F'))).isEqualTo(kinds);
+  }
+
+  @Test
+  void aNumberInChineseFiguresHasItsValueAndItsPlace() {
+    Piece.Numeral twelve = (Piece.Numeral) read("\u001F 十二\u001F").pieces().get(1);
+    assertThat(twelve.text().amount()).isEqualByComparingTo("12");
+    assertThat(twelve.from()).isEqualTo(2);
+    assertThat(twelve.to()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12 6.ÊôÓÚ, NF", "12 6.?, NF", "12 6.\uFFFD, NF", "12 6.-, NNF", "5 12.其他, NF", "5 1.其他, NF", "5 22.其他, NIF"
+  })
+  void anOrdinalCountsDamagedWordsToo(String text, String kinds) {
+    assertThat(kinds(text)).isEqualTo(kinds);
+  }
+
+  @Test
+  void anOrdinalAndItsWordsStandNoFurtherApartThanEightBlanks() {
+    assertThat(kinds("5 2." + "\n".repeat(8) + "传真")).isEqualTo("NFF");
+    assertThat(kinds("5 2." + "\n".repeat(9) + "传真")).isEqualTo("NNFF");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\, D", "空, D", "--, D", "-/, DD", "无/, DD", "空白, F", "无锡, F", "/x, F", "其他 /, FD", "其他 +3, FN", "其他 -3, FN",
+    "其他 项, F"
+  })
+  void aSignOfAnEmptyCellStandsAlone(String text, String kinds) {
+    assertThat(kinds(text)).isEqualTo(kinds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（件 5, FN", "（（件））5, N", "（）5, N", "'（1,2）', I", "（-3%）, I", "（3件）5, N", "5 （备注） 6, NFN", "（件）（项）5, N"
+  })
+  void notesBehindALabelAreLeftOut(String text, String kinds) {
+    assertThat(kinds(text)).isEqualTo(kinds);
+  }
+
+  @Test
+  void aNoteEndsWithinItsCellAndAfterEightyCharacters() {
+    assertThat(kinds("（件\u001F）5")).isEqualTo("FEF");
+    assertThat(kinds("（" + "长".repeat(78) + "）5")).isEqualTo("N");
+    assertThat(kinds("（" + "长".repeat(79) + "）5")).isEqualTo("F");
+    Piece note = read("名（12）").pieces().get(0);
+    assertThat(note).isInstanceOf(Piece.Foreign.class);
+  }
+
+  @Test
+  void twelveHundredCharactersAreReadWholly() {
+    String words = "长".repeat(1198);
+    assertThat(kinds(words + "\n1")).isEqualTo("FN");
+    assertThat(kinds(words + "长\n1")).isEqualTo("FF");
+    String behind = "0123456789" + words + "\n1";
+    Segment whole = SegmentReader.read(behind, 10, behind.length());
+    assertThat(whole.pieces()).hasSize(2);
+    assertThat(whole.from()).isEqualTo(10);
+    String longer = "0123456789" + words + "长\n1";
+    Segment parts = SegmentReader.read(longer, 10, longer.length());
+    assertThat(parts.pieces()).extracting(Piece::from).containsExactly(10, 610);
+    assertThat(parts.pieces()).extracting(Piece::to).containsExactly(610, 1211);
+    assertThat(parts.closesCleanly()).isTrue();
+    assertThat(parts.opensCleanly()).isFalse();
+    String open = "0123456789" + words + "\n1长";
+    assertThat(SegmentReader.read(open, 10, open.length()).closesCleanly()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0/0, 0, 0", "增1/2, 1, 2", "12/34, 12, 34"})
+  void twoNumbersWithAStrokeAreAnIncreaseAndADecrease(String text, String first, String second) {
+    Piece.Ratio ratio = (Piece.Ratio) read(text).pieces().get(0);
+    assertThat(ratio.first().amount()).isEqualByComparingTo(first);
+    assertThat(ratio.second().amount()).isEqualByComparingTo(second);
+    assertThat(ratio.to()).isEqualTo(text.length());
+  }
+
   @Property(tries = 2000)
   void piecesStandInOrderAndCoverEveryDigitOutsideNotes(@ForAll("segments") String text) {
     Segment segment = read(text);
