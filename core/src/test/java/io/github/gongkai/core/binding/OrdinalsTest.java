@@ -3,6 +3,13 @@ package io.github.gongkai.core.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.text.Fold;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +90,51 @@ class OrdinalsTest {
     assertThat(Ordinals.begins("四川省", 0, 3)).isFalse();
     assertThat(Ordinals.begins("(二", 0, 2)).isFalse();
     assertThat(Ordinals.begins("四", 0, 1)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1234、', true", "'12345、', false", "(123), true", "(1234), false", "'、1', false", "(), false", "'1,', true",
+    "1:, false", "(1、, false", "1, false"
+  })
+  void anOrdinalAtABeginningIsShort(String text, boolean begins) {
+    assertThat(Ordinals.begins(text, 0, text.length())).isEqualTo(begins);
+    assertThat(Ordinals.begins("名" + text, 1, text.length() + 1)).isEqualTo(begins);
+    assertThat(Ordinals.begins(text, 0, text.length() - 1)).isFalse();
+  }
+
+  @Test
+  void enclosedNumbersAreOrdinalsFromTheirFirstToTheirLast() {
+    for (char c : "①⒛㈠㈩㊀㊉".toCharArray()) {
+      assertThat(Ordinals.lead(c + "名", 1, 0)).as("%s", c).isZero();
+    }
+    for (char c : "\u245F⒜\u321F㈪\u327F㊊".toCharArray()) {
+      assertThat(Ordinals.lead(c + "名", 1, 0)).as("%s", c).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一二三、, 0", "一二三四、, 1", "12., 0", "112., 2", "22., 1", "(一二三), 0", "(一二三四), 6", "其中:, 0", "中:, 2", "其:, 2"
+  })
+  void ordinalsAreShort(String before, int lead) {
+    assertThat(Ordinals.lead(before + "名", before.length(), 0)).isEqualTo(lead);
+  }
+
+  /** What stands before the floor belongs to another label, as if the text began there. */
+  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  void nothingBeforeTheFloorCounts(@ForAll("leads") String before, @ForAll @IntRange(max = 30) int at) {
+    int floor = Math.min(at, before.length());
+    int lead = Ordinals.lead(before + "名", before.length(), floor);
+    String rest = before.substring(floor);
+    assertThat(lead - floor).isEqualTo(Ordinals.lead(rest + "名", rest.length(), 0));
+  }
+
+  @Provide
+  Arbitrary<String> leads() {
+    return Arbitraries.of("一", "十二", "1", "12", "7", "、", ".", "其中", "中", ":", "(", ")", "“", "①", "件")
+        .list()
+        .ofMaxSize(10)
+        .map(parts -> String.join("", parts));
   }
 }
