@@ -17,6 +17,7 @@ import io.github.gongkai.model.Section;
 import io.github.gongkai.model.Waiver;
 import io.github.gongkai.model.Waivers;
 import io.github.gongkai.model.source.Unread;
+import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.SectionKind;
@@ -194,6 +195,36 @@ class WholeReaderTest {
     assertThat(late.cause()).isEqualTo(ReadResult.Unreadable.Cause.OUT_OF_TIME);
     assertThat(limited(Limits.builder().time(Duration.ofDays(1))).read(REPORT).report())
         .isPresent();
+  }
+
+  /** Without bars a lost cell leaves no trace, and 3 of the radio is what the sums leave. */
+  @Test
+  void withoutStepsALostFigureStaysOpen() {
+    String lossy = REPORT.replace(" |", "").replace("船舶公告 12 3 15", "船舶公告 12 15");
+    Code radio = Code.of("harbour.ships.radio");
+    AnnualReport found = Harbour.read(lossy);
+    assertThat(found.figure(radio).orElseThrow().value().orElseThrow()).isEqualByComparingTo("3");
+    assertThat(found.figure(radio).orElseThrow().status()).isEqualTo(FigureStatus.INFERRED);
+    assertThat(found.findings()).isEmpty();
+
+    AnnualReport open =
+        limited(Limits.builder().solverSteps(1)).read(lossy).report().orElseThrow();
+    assertThat(open.figure(radio).orElseThrow().status()).isEqualTo(FigureStatus.AMBIGUOUS);
+    Finding reached = findings(open, FindingKind.LIMIT_REACHED).get(0);
+    assertThat(reached.rule()).contains("solverSteps");
+    assertThat(reached.spans().get(0).cut(lossy)).contains("12 15", "23 10 33");
+    assertThat(reached.message()).contains("Notices");
+  }
+
+  @Test
+  void aLimitIsPositive() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Limits.builder().tables(0).build());
+    assertThatIllegalArgumentException().isThrownBy(() -> Limits.builder().bytes(-1).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.builder().time(Duration.ZERO).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.builder().time(Duration.ofSeconds(-1)).build());
+    assertThat(Limits.builder().tables(1).build().tables()).isEqualTo(1);
   }
 
   @Test
