@@ -218,8 +218,10 @@ class WholeReaderTest {
 
   @Test
   void aLimitIsPositive() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Limits.builder().tables(0).build());
-    assertThatIllegalArgumentException().isThrownBy(() -> Limits.builder().bytes(-1).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.builder().tables(0).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.builder().bytes(-1).build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Limits.builder().time(Duration.ZERO).build());
     assertThatIllegalArgumentException()

@@ -2,8 +2,6 @@ package io.github.gongkai.core.document;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** The character references of a page, a blank that does not break or 49 for a digit; it repeats few. */
@@ -12,11 +10,18 @@ final class Entities {
   private static final int LONGEST = 34;
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Those that most pages have. */
-  private static final Map<String, String> COMMON = Stream.of(
-          "nbsp", "amp", "lt", "gt", "quot", "ldquo", "rdquo", "mdash", "middot", "hellip", "#160")
-      .collect(Collectors.toUnmodifiableMap(
-          name -> "&" + name + ";", name -> Parser.unescapeEntities("&" + name + ";", false)));
+  /** Those that most pages have; looking them up here starts no parser. */
+  private static final Map<String, String> COMMON = Map.of(
+      "&nbsp;", "\u00A0",
+      "&#160;", "\u00A0",
+      "&amp;", "&",
+      "&lt;", "<",
+      "&gt;", ">",
+      "&quot;", "\"",
+      "&ldquo;", "“",
+      "&rdquo;", "”",
+      "&mdash;", "—",
+      "&middot;", "·");
 
   private final Map<String, String> read = new HashMap<>(COMMON);
 

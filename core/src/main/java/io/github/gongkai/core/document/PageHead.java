@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.TextNode;
+import java.util.regex.Pattern;
 
 /** Collects what a page says in elements that may not be shown: its title, its metadata, its files. */
 final class PageHead {
@@ -16,13 +16,15 @@ final class PageHead {
   private static final Set<String> FILES =
       Set.of("pdf", "doc", "docx", "wps", "ofd", "xls", "xlsx", "rtf", "zip", "rar");
 
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r\\u00A0]+");
+
   private String title = "";
   private final Map<String, String> entries = new HashMap<>();
   private final Set<String> files = new LinkedHashSet<>();
 
   /** Sets the title as a parser read it. */
   void title(String read) {
-    title = new TextNode(read).text().trim();
+    title = SPACES.matcher(read).replaceAll(" ").trim();
   }
 
   /** Notes what the tag that was read last says. */

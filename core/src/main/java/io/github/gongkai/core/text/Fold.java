@@ -12,6 +12,9 @@ public final class Fold {
   private static final char FULL_WIDTH_LAST = '\uFF5E';
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+  /** For a compatibility character, of which a text has one or none: those are asked of ICU one by one. */
+  private static final char RARE = 0;
+
   private static final CharTable FOLDED = new CharTable(Fold::worked);
 
   private Fold() {}
@@ -40,7 +43,8 @@ public final class Fold {
    * @return its folded form
    */
   public static char one(char c) {
-    return FOLDED.of(c);
+    char folded = FOLDED.of(c);
+    return folded == RARE ? plain(c) : folded;
   }
 
   private static char worked(char c) {
@@ -75,13 +79,13 @@ public final class Fold {
       case '％', '﹪' -> '%';
       case '．', '﹒' -> '.';
       case '｜', '│', '┃', '︱' -> '|';
-      default -> plain(c);
+      default -> HanScript.mayBeCompatibility(c) ? RARE : c;
     };
   }
 
   /** The plain form of a compatibility character may be one of those above: ︲ is –, and so -. */
   private static char plain(char c) {
-    char plain = HanScript.compatibility(c);
-    return plain == c ? c : worked(plain);
+    char plain = c == RARE ? c : HanScript.compatibility(c);
+    return plain == c ? c : one(plain);
   }
 }

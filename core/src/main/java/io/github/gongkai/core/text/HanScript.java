@@ -106,6 +106,13 @@ public final class HanScript {
     return c >= FIRST && c <= LAST || c == '〇';
   }
 
+  /** Whether a character may have a plain form, without asking ICU. */
+  static boolean mayBeCompatibility(char c) {
+    // of Chinese punctuation, which every text is full of, up to 〵 nothing but the blank has one
+    boolean punctuation = c > '\u3000' && c <= '〵';
+    return c >= '\u2E80' && !punctuation && !Character.isSurrogate(c);
+  }
+
   /**
    * The plain form of a compatibility character, where that is one character: ⼀ becomes 一.
    *
@@ -113,9 +120,7 @@ public final class HanScript {
    * @return its plain form, the character itself when it has no other or one of several characters
    */
   public static char compatibility(char c) {
-    // of Chinese punctuation, which every text is full of, up to 〵 nothing but the blank has one
-    boolean punctuation = c > '\u3000' && c <= '〵';
-    if (c < '\u2E80' || punctuation || Character.isSurrogate(c)) {
+    if (!mayBeCompatibility(c)) {
       return c;
     }
     String plain = Normalizer2.getNFKCInstance().normalize(String.valueOf(c));

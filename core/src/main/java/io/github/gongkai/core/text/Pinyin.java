@@ -37,7 +37,8 @@ final class Pinyin {
    * with the letters ɡ and ɑ of the phonetic alphabet, as schoolbooks do.
    */
   static String plain(String reading) {
-    String decomposed = Normalizer2.getNFDInstance().normalize(reading);
+    String decomposed =
+        isAscii(reading) ? reading : Normalizer2.getNFDInstance().normalize(reading);
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -54,7 +55,18 @@ final class Pinyin {
 
   /** Whether a reading carries a tone, which no other word in a report does. */
   static boolean hasTone(String reading) {
-    return Normalizer2.getNFDInstance().normalize(reading).chars().anyMatch(c -> isTone((char) c));
+    return !isAscii(reading)
+        && Normalizer2.getNFDInstance().normalize(reading).chars().anyMatch(c -> isTone((char) c));
+  }
+
+  /** Nothing of it can be taken apart. */
+  private static boolean isAscii(String reading) {
+    for (int i = 0; i < reading.length(); i++) {
+      if (reading.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTone(char c) {

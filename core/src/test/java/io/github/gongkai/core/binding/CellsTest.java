@@ -34,8 +34,16 @@ class CellsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "25, 25", "0.5, 0.5", "25万元, 25", "250000元, 25", "'1,234', 1234", "２５, 25", "25 万元, 25", "25万, 25",
-    "25（万元）, 25", "3亿元, 30000"
+    "25, 25",
+    "0.5, 0.5",
+    "25万元, 25",
+    "250000元, 25",
+    "'1,234', 1234",
+    "２５, 25",
+    "25 万元, 25",
+    "25万, 25",
+    "25（万元）, 25",
+    "3亿元, 30000"
   })
   void amountsAreReadInEveryLayout(String written, String amount) {
     assertThat(read(1, "works.road", written)).containsOnly("4 " + amount);
@@ -50,8 +58,8 @@ class CellsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "约12", "12余", "近百", "逾12", "1286。54", "3千", "未统计", "暂无", "壹拾", "￥12", "1O2", "12~15", "12多", "12左右",
-    "超12", "共12", "≈12", "↑12", "不详"
+    "约12", "12余", "近百", "逾12", "1286。54", "3千", "未统计", "暂无", "壹拾", "￥12", "1O2", "12~15", "12多",
+    "12左右", "超12", "共12", "≈12", "↑12", "不详"
   })
   void whatIsNoFigureIsNoneInAnyLayout(String written) {
     assertThat(read(1, "works.road", written).subList(0, 2)).containsOnly("4 ?");
@@ -60,7 +68,16 @@ class CellsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+3, 3", "-2, -2", "−2, -2", "减少2, -2", "减38, -38", "下降2, -2", "增加5, 5", "新增 3, 3", "0/0, 0", "3, 3"
+    "+3, 3",
+    "-2, -2",
+    "−2, -2",
+    "减少2, -2",
+    "减38, -38",
+    "下降2, -2",
+    "增加5, 5",
+    "新增 3, 3",
+    "0/0, 0",
+    "3, 3"
   })
   void changesHaveTheirSignInEveryLayout(String written, String change) {
     assertThat(read(4, "people.staff", written)).containsOnly("12 " + change);

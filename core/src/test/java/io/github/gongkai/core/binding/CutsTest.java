@@ -13,15 +13,26 @@ class CutsTest {
   @ParameterizedTest
   @CsvSource({
     // 5: one figure for one of the cells
-    "5, 1, 1", "5, 3, 3",
+    "5, 1, 1",
+    "5, 3, 3",
     // 12, in one of two cells; 1 and 2
-    "12, 1, 1", "12, 2, 3", "12, 3, 6",
+    "12, 1, 1",
+    "12, 2, 3",
+    "12, 3, 6",
     // no figure begins with a needless nought
-    "01, 1, 0", "01, 2, 1", "10, 2, 3", "00, 1, 0", "00, 3, 3",
+    "01, 1, 0",
+    "01, 2, 1",
+    "10, 2, 3",
+    "00, 1, 0",
+    "00, 3, 3",
     // 123; 1 23 or 12 3; 1 2 3
     "123, 3, 10",
     // a figure never reaches from one run into the next
-    "1 2, 1, 0", "1 2, 2, 1", "1 2, 3, 3", "12 3, 2, 1", "12 3, 3, 4"
+    "1 2, 1, 0",
+    "1 2, 2, 1",
+    "1 2, 3, 3",
+    "12 3, 2, 1",
+    "12 3, 3, 4"
   })
   void waysAreCounted(String runs, int cells, long ways) {
     assertThat(Cuts.count(List.of(runs.split(" ")), cells)).isEqualTo(ways);

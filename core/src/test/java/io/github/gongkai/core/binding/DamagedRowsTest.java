@@ -91,8 +91,16 @@ class DamagedRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "没有现成信息", "没有现信息", "有现成信息", "没有现成信", "没有现成成信息", "没有现存信息", "没有现成信总", "3.没有现信息",
-        "三、没有现信息", "(没)有现成消息"
+        "没有现成信息",
+        "没有现信息",
+        "有现成信息",
+        "没有现成信",
+        "没有现成成信息",
+        "没有现存信息",
+        "没有现成信总",
+        "3.没有现信息",
+        "三、没有现信息",
+        "(没)有现成消息"
       })
   void aLabelThatLacksOrGainedACharacterIsKnownByItsPlace(String label) {
     assertThat(read(rows(label))).isEqualTo("1 2 3 4 5");
@@ -134,18 +142,18 @@ class DamagedRowsTest {
 
   @Test
   void theNumbersOfRowsAreNoFigures() {
-    assertThat(read(numbered(
-            "序号 理由 数量", "1 属于国家秘密 7", "2 属于执法案卷 8", "3 没有现成信息 9", "4 要求提供书刊 6", "5 其余 5")))
+    assertThat(read(
+            numbered("序号 理由 数量", "1 属于国家秘密 7", "2 属于执法案卷 8", "3 没有现成信息 9", "4 要求提供书刊 6", "5 其余 5")))
         .isEqualTo("7 8 9 6 5");
-    assertThat(read(numbered(
-            "编号\n理由\n数量", "1\n属于国家秘密\n7", "2\n属于执法案卷\n8", "3\n没有现成信息\n9", "4\n其余\n5")))
+    assertThat(read(
+            numbered("编号\n理由\n数量", "1\n属于国家秘密\n7", "2\n属于执法案卷\n8", "3\n没有现成信息\n9", "4\n其余\n5")))
         .isEqualTo("7 8 9 - 5");
   }
 
   @Test
   void withoutAHeadOfNumbersTheyAreFiguresTooMany() {
-    assertThat(read(numbered(
-            "理由 数量", "1 属于国家秘密 7", "2 属于执法案卷 8", "3 没有现成信息 9", "4 要求提供书刊 6", "5 其余 5")))
+    assertThat(read(
+            numbered("理由 数量", "1 属于国家秘密 7", "2 属于执法案卷 8", "3 没有现成信息 9", "4 要求提供书刊 6", "5 其余 5")))
         .isEqualTo("? ? ? ? 5");
   }
 

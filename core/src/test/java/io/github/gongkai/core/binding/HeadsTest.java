@@ -28,11 +28,7 @@ class HeadsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "乙类, 5 3 1 9, ? ? ? ?",
-    "乙类丙类丁类, 5 3 1 9, ? ? ? ?",
-    "乙类丙类丁类戊, 5 3 1 9, 5 _ 1 _"
-  })
+  @CsvSource({"乙类, 5 3 1 9, ? ? ? ?", "乙类丙类丁类, 5 3 1 9, ? ? ? ?", "乙类丙类丁类戊, 5 3 1 9, 5 _ 1 _"})
   void besideAShortHeadThatNobodyKnowsOnlyFullLinesAreRead(
       String head, String full, String lacking) {
     String heads = "来信来电情况 | 男性 | 女性 | " + head + " | 其他 | 总计 |\n";

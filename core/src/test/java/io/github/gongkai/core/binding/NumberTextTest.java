@@ -21,9 +21,25 @@ class NumberTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5万元, TEN_THOUSAND_YUAN", "5人次, ATTENDANCES", "5件次, CASES", "5条次, ITEMS", "5元, YUAN", "5条, ITEMS",
-    "5件, CASES", "5次, TIMES", "5篇, ARTICLES", "5个, PLACES", "5人, PERSONS", "5名, PERSONS", "5项, MATTERS",
-    "5宗, CASES", "5起, CASES", "5份, CASES", "5%, PERCENT", "5 人 次, ATTENDANCES", "5（件）, CASES"
+    "5万元, TEN_THOUSAND_YUAN",
+    "5人次, ATTENDANCES",
+    "5件次, CASES",
+    "5条次, ITEMS",
+    "5元, YUAN",
+    "5条, ITEMS",
+    "5件, CASES",
+    "5次, TIMES",
+    "5篇, ARTICLES",
+    "5个, PLACES",
+    "5人, PERSONS",
+    "5名, PERSONS",
+    "5项, MATTERS",
+    "5宗, CASES",
+    "5起, CASES",
+    "5份, CASES",
+    "5%, PERCENT",
+    "5 人 次, ATTENDANCES",
+    "5（件）, CASES"
   })
   void aUnitIsReadWithItsNumber(String written, Unit unit) {
     NumberText number = number(written);
@@ -36,7 +52,17 @@ class NumberTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'5件)', 2", "5(件, 1", "'5件,3', 2", "5件。, 2", "5件、3, 2", "5件3, 2", "5件;, 2", "5件x, 1", "5件/, 1"})
+  @CsvSource({
+    "'5件)', 2",
+    "5(件, 1",
+    "'5件,3', 2",
+    "5件。, 2",
+    "5件、3, 2",
+    "5件3, 2",
+    "5件;, 2",
+    "5件x, 1",
+    "5件/, 1"
+  })
   void aUnitEndsWhereNoLetterFollows(String written, int end) {
     assertThat(number(written).to()).isEqualTo(end);
   }
@@ -94,7 +120,16 @@ class NumberTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"05, true", "000023, true", "05件, true", "-05, true", "0, false", "0.5, false", "50, false", "0件, false"})
+  @CsvSource({
+    "05, true",
+    "000023, true",
+    "05件, true",
+    "-05, true",
+    "0, false",
+    "0.5, false",
+    "50, false",
+    "0件, false"
+  })
   void aNoughtBeforeADigitIsNeedless(String written, boolean needless) {
     assertThat(number(written).hasNeedlessZero(written)).isEqualTo(needless);
   }

@@ -94,8 +94,16 @@ class OrdinalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'1234、', true", "'12345、', false", "(123), true", "(1234), false", "'、1', false", "(), false", "'1,', true",
-    "1:, false", "(1、, false", "1, false"
+    "'1234、', true",
+    "'12345、', false",
+    "(123), true",
+    "(1234), false",
+    "'、1', false",
+    "(), false",
+    "'1,', true",
+    "1:, false",
+    "(1、, false",
+    "1, false"
   })
   void anOrdinalAtABeginningIsShort(String text, boolean begins) {
     assertThat(Ordinals.begins(text, 0, text.length())).isEqualTo(begins);
@@ -115,7 +123,16 @@ class OrdinalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "一二三、, 0", "一二三四、, 1", "12., 0", "112., 2", "22., 1", "(一二三), 0", "(一二三四), 6", "其中:, 0", "中:, 2", "其:, 2"
+    "一二三、, 0",
+    "一二三四、, 1",
+    "12., 0",
+    "112., 2",
+    "22., 1",
+    "(一二三), 0",
+    "(一二三四), 6",
+    "其中:, 0",
+    "中:, 2",
+    "其:, 2"
   })
   void ordinalsAreShort(String before, int lead) {
     assertThat(Ordinals.lead(before + "名", before.length(), 0)).isEqualTo(lead);
@@ -123,7 +140,8 @@ class OrdinalsTest {
 
   /** What stands before the floor belongs to another label, as if the text began there. */
   @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
-  void nothingBeforeTheFloorCounts(@ForAll("leads") String before, @ForAll @IntRange(max = 30) int at) {
+  void nothingBeforeTheFloorCounts(
+      @ForAll("leads") String before, @ForAll @IntRange(max = 30) int at) {
     int floor = Math.min(at, before.length());
     int lead = Ordinals.lead(before + "名", before.length(), floor);
     String rest = before.substring(floor);
@@ -132,7 +150,8 @@ class OrdinalsTest {
 
   @Provide
   Arbitrary<String> leads() {
-    return Arbitraries.of("一", "十二", "1", "12", "7", "、", ".", "其中", "中", ":", "(", ")", "“", "①", "件")
+    return Arbitraries.of(
+            "一", "十二", "1", "12", "7", "、", ".", "其中", "中", ":", "(", ")", "“", "①", "件")
         .list()
         .ofMaxSize(10)
         .map(parts -> String.join("", parts));

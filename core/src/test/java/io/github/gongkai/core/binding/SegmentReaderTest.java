@@ -107,8 +107,17 @@ class SegmentReaderTest {
   /** A cell ends at |; the number is the one that the figures write. */
   @ParameterizedTest
   @CsvSource({
-    "|十二|, ENE", "| 一百 |, ENE", "'|\n十二\n|', ENE", "|③|, ENE", "|十二个|, EFE", "|二二十|, EFE", "|十二, EF",
-    "十二|, FE", "十二, F", "|十二 3|, EFNE", "|共十二|, EFE"
+    "|十二|, ENE",
+    "| 一百 |, ENE",
+    "'|\n十二\n|', ENE",
+    "|③|, ENE",
+    "|十二个|, EFE",
+    "|二二十|, EFE",
+    "|十二, EF",
+    "十二|, FE",
+    "十二, F",
+    "|十二 3|, EFNE",
+    "|共十二|, EFE"
   })
   void chineseFiguresAreANumberWhereTheyFillACell(String text, String kinds) {
     assertThat(kinds(text.replace('|', '\u001F'))).isEqualTo(kinds);
@@ -124,7 +133,13 @@ class SegmentReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12 6.ÊôÓÚ, NF", "12 6.?, NF", "12 6.\uFFFD, NF", "12 6.-, NNF", "5 12.其他, NF", "5 1.其他, NF", "5 22.其他, NIF"
+    "12 6.ÊôÓÚ, NF",
+    "12 6.?, NF",
+    "12 6.\uFFFD, NF",
+    "12 6.-, NNF",
+    "5 12.其他, NF",
+    "5 1.其他, NF",
+    "5 22.其他, NIF"
   })
   void anOrdinalCountsDamagedWordsToo(String text, String kinds) {
     assertThat(kinds(text)).isEqualTo(kinds);
@@ -138,7 +153,17 @@ class SegmentReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "\\, D", "空, D", "--, D", "-/, DD", "无/, DD", "空白, F", "无锡, F", "/x, F", "其他 /, FD", "其他 +3, FN", "其他 -3, FN",
+    "\\, D",
+    "空, D",
+    "--, D",
+    "-/, DD",
+    "无/, DD",
+    "空白, F",
+    "无锡, F",
+    "/x, F",
+    "其他 /, FD",
+    "其他 +3, FN",
+    "其他 -3, FN",
     "其他 项, F"
   })
   void aSignOfAnEmptyCellStandsAlone(String text, String kinds) {
@@ -147,7 +172,14 @@ class SegmentReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "（件 5, FN", "（（件））5, N", "（）5, N", "'（1,2）', I", "（-3%）, I", "（3件）5, N", "5 （备注） 6, NFN", "（件）（项）5, N"
+    "（件 5, FN",
+    "（（件））5, N",
+    "（）5, N",
+    "'（1,2）', I",
+    "（-3%）, I",
+    "（3件）5, N",
+    "5 （备注） 6, NFN",
+    "（件）（项）5, N"
   })
   void notesBehindALabelAreLeftOut(String text, String kinds) {
     assertThat(kinds(text)).isEqualTo(kinds);

@@ -61,7 +61,13 @@ class BytesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "D6 D0, 2 中", "81 40, 2 丂", "A1 A3, 2 。", "81 7F, none", "80 D0, none", "D6 3F, none", "61 D0, none",
+    "D6 D0, 2 中",
+    "81 40, 2 丂",
+    "A1 A3, 2 。",
+    "81 7F, none",
+    "80 D0, none",
+    "D6 3F, none",
+    "61 D0, none",
     "D6, none"
   })
   void gbkIsTwoBytes(String written, String read) {
@@ -70,8 +76,16 @@ class BytesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "E4 --, 2", "E4 B8 --, 3", "E4 -- AD, 3", "E4 -- --, 3", "E4 B8 AD, 0", "E4 B8, 0", "E1 -- AD, 0",
-    "E2 -- AD, 3", "E4 B8 AD --, 0", "E4 -- 61, 2"
+    "E4 --, 2",
+    "E4 B8 --, 3",
+    "E4 -- AD, 3",
+    "E4 -- --, 3",
+    "E4 B8 AD, 0",
+    "E4 B8, 0",
+    "E1 -- AD, 0",
+    "E2 -- AD, 3",
+    "E4 B8 AD --, 0",
+    "E4 -- 61, 2"
   })
   void ofACharacterOfUtf8ThatLostAByteTheRestIsKnown(String written, int length) {
     assertThat(Encoding.UTF_8.cutLength(bytes(written), 0)).isEqualTo(length);
@@ -86,8 +100,20 @@ class BytesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "é, E9", "ÿ, FF", "\u00A0, A0", "\u0080, 80", "€, 80", "‚, 82", "™, 99", "Ÿ, 9F", "—, 97", "a, 0",
-    "\u007F, 0", "中, 0", "\u2123, 0", "Ā, 0"
+    "é, E9",
+    "ÿ, FF",
+    "\u00A0, A0",
+    "\u0080, 80",
+    "€, 80",
+    "‚, 82",
+    "™, 99",
+    "Ÿ, 9F",
+    "—, 97",
+    "a, 0",
+    "\u007F, 0",
+    "中, 0",
+    "\u2123, 0",
+    "Ā, 0"
   })
   void charactersOfLatinAndWindowsAreBytes(char c, String value) {
     assertThat(ByteRun.latin(c)).isEqualTo(Integer.parseInt(value, 16));

@@ -24,8 +24,8 @@ class CharactersTest {
   @ParameterizedTest
   @ValueSource(
       chars = {
-        '\n', ' ', '\u00A0', '\u00AD', '\u2000', '\u200F', '\u2028', '\u202F', '\u205F', '\u2064', '\u3000',
-        '\uFEFF'
+        '\n', ' ', '\u00A0', '\u00AD', '\u2000', '\u200F', '\u2028', '\u202F', '\u205F', '\u2064',
+        '\u3000', '\uFEFF'
       })
   void blanksOfAllKindsAreGaps(char c) {
     assertThat(Mark.isGap(c)).isTrue();
@@ -35,8 +35,8 @@ class CharactersTest {
   @ParameterizedTest
   @ValueSource(
       chars = {
-        '!', '\u0080', '\u009F', '\u00A1', '\u00AC', '\u00AE', '\u1FFF', '\u2010', '\u2027', '\u2030', '\u205E',
-        '\u2065', '\u2FFF', '\u3001', '\uFEFE'
+        '!', '\u0080', '\u009F', '\u00A1', '\u00AC', '\u00AE', '\u1FFF', '\u2010', '\u2027',
+        '\u2030', '\u205E', '\u2065', '\u2FFF', '\u3001', '\uFEFE'
       })
   void whatIsWrittenIsNoGap(char c) {
     assertThat(Mark.isGap(c)).isFalse();
@@ -45,7 +45,8 @@ class CharactersTest {
   @ParameterizedTest
   @CsvSource({
     "A,a", "Z,z", "@,@", "[,[", "Ａ,a", "Ｚ,z", "ａ,a", "！,!", "～,~", "＠,@", "［,[", "開,开", "㐀,㐀",
-    "【,[", "】,]", "﹙,(", "﹚,)", "—,-", "━,-", "＋,+", "∕,/", "％,%", "．,.", "│,|", "︲,-", "⼀,一", "é,é", "〇,〇"
+    "【,[", "】,]", "﹙,(", "﹚,)", "—,-", "━,-", "＋,+", "∕,/", "％,%", "．,.", "│,|", "︲,-", "⼀,一",
+    "é,é", "〇,〇"
   })
   void eachFoldsToTheFormThatIsCompared(char written, char folded) {
     assertThat(Fold.one(written)).isEqualTo(folded);
@@ -79,7 +80,8 @@ class CharactersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'\u0080', '\u009F', 'é', 'À', 'α', '\uE5E5', '\uFFFD', '濉', '亍', '\u27C0', '\uA000'})
+  @ValueSource(
+      chars = {'\u0080', '\u009F', 'é', 'À', 'α', '\uE5E5', '\uFFFD', '濉', '亍', '\u27C0', '\uA000'})
   void someCharactersAreOddInProse(char c) {
     assertThat(Prose.isOdd(c)).isTrue();
     assertThat(Prose.of("公" + c)).isEqualTo(new Prose(1, 1));
@@ -88,8 +90,8 @@ class CharactersTest {
   @ParameterizedTest
   @ValueSource(
       chars = {
-        'a', '\u007F', '\u00A0', '¿', '×', '\u2000', '—', '\u26FF', '\u3000', '〇', '。', '\u303F', '㈠', '\u33FF',
-        '\uFE30', '！', '\uFF5E', '政'
+        'a', '\u007F', '\u00A0', '¿', '×', '\u2000', '—', '\u26FF', '\u3000', '〇', '。', '\u303F',
+        '㈠', '\u33FF', '\uFE30', '！', '\uFF5E', '政'
       })
   void othersAreNot(char c) {
     assertThat(Prose.isOdd(c)).isFalse();
@@ -114,7 +116,18 @@ class CharactersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "㈠,(一)", "㈩,(十)", "㈪,㈪", "㈟,㈟", "⼀,一", "⿕,龠", "豈,岂", "\uE5E5x,' x'", "\uE000,\uE000", "\uF8FF,\uF8FF", "①,①", "⑴,⑴"
+    "㈠,(一)",
+    "㈩,(十)",
+    "㈪,㈪",
+    "㈟,㈟",
+    "⼀,一",
+    "⿕,龠",
+    "豈,岂",
+    "\uE5E5x,' x'",
+    "\uE000,\uE000",
+    "\uF8FF,\uF8FF",
+    "①,①",
+    "⑴,⑴"
   })
   void formsBecomePlain(String written, String plain) {
     assertThat(Texts.repaired("公" + written)).isEqualTo("公" + plain);

@@ -29,8 +29,7 @@ class EntityReferenceTest {
     "&CounterClockwiseContourIntegral;, ∳, 33"
   })
   void aReferenceStandsForOneCharacter(String text, String character, int end) {
-    assertThat(EntityReference.at(text, 0))
-        .contains(new EntityReference(character.charAt(0), end));
+    assertThat(EntityReference.at(text, 0)).contains(new EntityReference(character.charAt(0), end));
     assertThat(EntityReference.at("公" + text, 1))
         .contains(new EntityReference(character.charAt(0), end + 1));
   }
@@ -38,7 +37,17 @@ class EntityReferenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "&", "&;", "& lt;", "&lt", "&nbspx", "&nbsp2", "&unheardof;", "&#x1F600;", "&thinsp", "&中;", "&l t;",
+        "&",
+        "&;",
+        "& lt;",
+        "&lt",
+        "&nbspx",
+        "&nbsp2",
+        "&unheardof;",
+        "&#x1F600;",
+        "&thinsp",
+        "&中;",
+        "&l t;",
         "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;"
       })
   void otherAmpersandsStandForThemselves(String text) {

@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PinyinTest {
 
   @ParameterizedTest
-  @CsvSource({"guó,guo", "Guó,guo", "ɡuó,guo", "jiɑ̀n,jian", "lǜ,lu", "wen,wen", "GUO,gUO", "Zhèn,zhen"})
+  @CsvSource({
+    "guó,guo",
+    "Guó,guo",
+    "ɡuó,guo",
+    "jiɑ̀n,jian",
+    "lǜ,lu",
+    "wen,wen",
+    "GUO,gUO",
+    "Zhèn,zhen"
+  })
   void aReadingIsPlainWithoutItsTones(String reading, String plain) {
     assertThat(Pinyin.plain(reading)).isEqualTo(plain);
   }
@@ -24,7 +33,8 @@ class PinyinTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"guo", "a", "zhuang", "xiong", "er", "nv", "shi", "ang", "yi", "wu", "lüe"})
+  @ValueSource(
+      strings = {"guo", "a", "zhuang", "xiong", "er", "nv", "shi", "ang", "yi", "wu", "lüe"})
   void syllablesOfChineseAreKnown(String syllable) {
     assertThat(Pinyin.isSyllable(Pinyin.plain(syllable))).isTrue();
   }
@@ -37,7 +47,8 @@ class PinyinTest {
 
   @Test
   void lettersOfReadingsAreLatin() {
-    assertThat("guóǎǜɡɑ\u0301").matches(text -> text.chars().allMatch(c -> Pinyin.isLetter((char) c)));
+    assertThat("guóǎǜɡɑ\u0301")
+        .matches(text -> text.chars().allMatch(c -> Pinyin.isLetter((char) c)));
     for (char c : new char[] {'1', ' ', '中', 'α', '\u0370', '\u02FF', '?'}) {
       assertThat(Pinyin.isLetter(c)).as("%s", c).isFalse();
     }

@@ -34,7 +34,10 @@ class PlacesTest {
     }
     assertThat(places.count()).isEqualTo(5001);
     Finding finding = places.finding(FindingKind.TEXT_REPAIRED, "forms").orElseThrow();
-    assertThat(finding.spans()).hasSize(5000).startsWith(Span.of(0, 1)).endsWith(Span.of(4999, 5000));
+    assertThat(finding.spans())
+        .hasSize(5000)
+        .startsWith(Span.of(0, 1))
+        .endsWith(Span.of(4999, 5000));
     assertThat(finding.message()).contains("5001");
   }
 
