@@ -141,7 +141,7 @@ final class ReportAssembler {
     for (DrawnTable table : unknown) {
       ledger.note(Finding.builder()
           .kind(FindingKind.TABLE_UNKNOWN)
-          .addSpans(table.grid().source())
+          .addSpans(table.source())
           .build());
     }
     return ledger;
@@ -153,7 +153,7 @@ final class ReportAssembler {
         .filter(table -> table.from() >= outline.preambleStart())
         .filter(table -> table.to() <= outline.reportEnd())
         .filter(table -> !tables.showLinesIn(table.from(), table.to()))
-        .filter(table -> !tables.hasFiguresIn(table.grid().source()))
+        .filter(table -> !tables.hasFiguresIn(table.source()))
         .filter(ReportAssembler::hasFigures)
         .toList();
   }

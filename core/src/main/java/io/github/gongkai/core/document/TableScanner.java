@@ -1,12 +1,10 @@
 package io.github.gongkai.core.document;
 
-import io.github.gongkai.core.document.GridLayout.Loose;
 import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
-import io.github.gongkai.model.Grid;
 import io.github.gongkai.model.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +21,10 @@ import java.util.Map;
 final class TableScanner {
 
   private static final long MOST_PLACES = 2_000_000;
+
+  /** A table of so many needs not be laid out to know that it is within the limits. */
+  private static final long FEW_PLACES = 20_000;
+
   private static final int LONGEST_CELL = 300;
 
   private final ReadingText text;
@@ -67,23 +69,14 @@ final class TableScanner {
   }
 
   private static final class Open {
-    final int from;
-    final List<List<Loose>> rows = new ArrayList<>();
-    List<Loose> row = new ArrayList<>();
+    final LooseCells found;
     int cellFrom;
     int cells;
     boolean layout;
 
     Open(int from) {
-      this.from = from;
+      this.found = new LooseCells(from);
       this.cellFrom = from;
-    }
-
-    void endRow() {
-      if (!row.isEmpty()) {
-        rows.add(row);
-        row = new ArrayList<>();
-      }
     }
   }
 
@@ -103,12 +96,13 @@ final class TableScanner {
           endCell(open.peek(), i, span);
         }
       } else if (c == Mark.ROW && !open.isEmpty()) {
-        open.peek().endRow();
+        open.peek().found.endRow();
         open.peek().cellFrom = i + 1;
       } else if (c == Mark.TABLE_END && !open.isEmpty()) {
         close(open.pop(), i);
         if (!open.isEmpty()) {
-          open.peek().cellFrom = Math.max(open.peek().cellFrom, open.peek().from);
+          open.peek().cellFrom =
+              Math.max(open.peek().cellFrom, open.peek().found.from());
         }
       }
     }
@@ -126,18 +120,19 @@ final class TableScanner {
       if (!lineEnds && text.charAt(i) == Mark.CELL) {
         endCell(block, i, CellSpan.SINGLE);
       } else if (lineEnds) {
-        boolean blank = text.words(lineFrom, i).isEmpty();
-        if (block.row.isEmpty() && !blank) {
+        boolean blank = isBlank(lineFrom, i);
+        boolean cells = !block.found.isRowEmpty();
+        if (!cells && !blank) {
           closeLines(block, lineFrom);
           block = new Open(i + 1);
         } else if (!blank) {
-          boolean pipeLast = text.words(block.cellFrom, i).isEmpty();
+          boolean pipeLast = isBlank(block.cellFrom, i);
           if (!pipeLast) {
             endCell(block, i, CellSpan.SINGLE);
           }
-          block.endRow();
+          block.found.endRow();
         }
-        block.row.clear();
+        block.found.dropRow();
         block.cellFrom = i + 1;
         lineFrom = i + 1;
       }
@@ -145,24 +140,23 @@ final class TableScanner {
     closeLines(block, text.length());
   }
 
-  /** Where every line begins with a pipe, as in Markdown, no cell stands before it. */
-  private void closeLines(Open block, int end) {
-    boolean pipeFirst =
-        block.rows.stream().allMatch(row -> row.size() > 1 && row.get(0).text().isEmpty());
-    if (pipeFirst) {
-      block.rows.replaceAll(row -> row.subList(1, row.size()));
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Mark.isGap(text.charAt(i))) {
+        return false;
+      }
     }
-    block.rows.replaceAll(this::withoutRemains);
-    close(block, end);
+    return true;
   }
 
-  /** A merged cell leaves as many pipes as it covered cells: of hundreds at a row's end none says anything. */
-  private List<Loose> withoutRemains(List<Loose> row) {
-    int to = row.size();
-    while (row.size() > limits.span() && to > 0 && row.get(to - 1).text().isEmpty()) {
-      to--;
-    }
-    return row.subList(0, to);
+  /**
+   * Where every line begins with a pipe, as in Markdown, no cell stands before it. A merged cell
+   * leaves as many pipes as it covered cells: of hundreds at a row's end none says anything.
+   */
+  private void closeLines(Open block, int end) {
+    block.found.skipEmptyFirst();
+    block.found.cutRows(limits.span());
+    close(block, end);
   }
 
   private void endCell(Open table, int end, CellSpan span) {
@@ -178,34 +172,42 @@ final class TableScanner {
       while (to > from && Mark.isGap(text.charAt(to - 1))) {
         to--;
       }
-      table.row.add(new Loose(text.words(from, to), text.span(from, to), span));
+      table.found.add(from, to, span);
     }
     table.cellFrom = end + 1;
   }
 
   private void close(Open table, int end) {
-    table.endRow();
-    if (table.layout || table.rows.size() < 2) {
+    LooseCells found = table.found;
+    found.endRow();
+    if (table.layout || found.rowCount() < 2) {
       return;
     }
-    Span place = text.span(table.from, end);
     if (table.cells > limits.cells()) {
-      reached(Limit.CELLS, place);
+      reached(Limit.CELLS, text.span(found.from(), end));
     }
     if (tables.size() >= limits.tables() || places > MOST_PLACES) {
-      reached(Limit.TABLES, place);
+      reached(Limit.TABLES, text.span(found.from(), end));
       return;
     }
-    GridLayout.Laid laid = GridLayout.lay(place, table.rows, limits.span());
-    if (laid.limited()) {
-      reached(Limit.SPAN, place);
+    DrawnTable drawn = new DrawnTable(text, found, end, limits.span());
+    long columns = found.mostColumns();
+    boolean wide = found.hasWideRow();
+    if (columns > limits.span()
+        || columns * found.rowCount() > FEW_PLACES
+        || !wide && columns > 1) {
+      GridLayout.Laid laid = drawn.laid();
+      if (laid.limited()) {
+        reached(Limit.SPAN, drawn.source());
+      }
+      columns = laid.grid().width();
+      wide = columns > 1;
     }
-    Grid grid = laid.grid();
-    places += (long) grid.width() * grid.height();
+    places += columns * found.rowCount();
     if (places > MOST_PLACES) {
-      reached(Limit.TABLES, place);
-    } else if (grid.width() > 1) {
-      tables.add(new DrawnTable(table.from, end, grid));
+      reached(Limit.TABLES, drawn.source());
+    } else if (wide) {
+      tables.add(drawn);
     }
   }
 
