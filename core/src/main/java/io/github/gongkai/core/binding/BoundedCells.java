@@ -10,7 +10,8 @@ import java.util.Set;
  * Which cells of a line are the form's, where the line shows more: empty ones may trail behind the
  * last, left by merged cells, or stand before the first, where a unit was lost. One table has one
  * way: where some of its lines show their figures in the first of the cells and others in the last,
- * the table has columns that the form does not know, and none of these lines is certain.
+ * or any between, the table has columns that the form does not know, and none of these lines is
+ * certain.
  */
 final class BoundedCells {
 
@@ -22,8 +23,10 @@ final class BoundedCells {
     FIRST,
     /** The line shows no figure. */
     ANY,
-    /** Either could be, or neither. */
-    UNKNOWN
+    /** Either could be. */
+    UNKNOWN,
+    /** Between empty cells, where neither could be. */
+    BETWEEN
   }
 
   private final Set<Side> sides = EnumSet.noneOf(Side.class);
@@ -49,16 +52,17 @@ final class BoundedCells {
     return switch (side(line)) {
       case FIRST, ANY -> Optional.of(slots.subList(0, width));
       case LAST -> Optional.of(slots.subList(slots.size() - width, slots.size()));
-      case UNKNOWN -> Optional.empty();
+      case UNKNOWN, BETWEEN -> Optional.empty();
     };
   }
 
   /** Whether the figures of a line may stand in columns that the form does not know. */
   boolean isOfOtherColumns(LineText line) {
     return line.bounded()
+        && !line.isBare()
         && line.slots().size() > line.width()
-        && sides.contains(Side.FIRST)
-        && sides.contains(Side.LAST);
+        && (sides.contains(Side.FIRST) && sides.contains(Side.LAST)
+            || sides.contains(Side.BETWEEN));
   }
 
   /**
@@ -79,6 +83,6 @@ final class BoundedCells {
     if (tailIsBare) {
       return Side.FIRST;
     }
-    return leadIsBare ? Side.LAST : Side.UNKNOWN;
+    return leadIsBare ? Side.LAST : Side.BETWEEN;
   }
 }

@@ -24,6 +24,9 @@ enum Heads {
   /** A head is short; what is longer is a note. */
   private static final int LONGEST_HEAD = 6;
 
+  /** Heads of columns that have words, not figures. */
+  private static final List<String> NOTES = List.of("备注", "说明", "序号", "编号", "代码", "单位", "计量单位");
+
   /** Whether the figures of a line can be given to the columns by their order. */
   boolean allow(LineText line) {
     return switch (this) {
@@ -35,10 +38,10 @@ enum Heads {
 
   /** Looks at the heads of a table in a chain of labels. */
   static Heads of(String folded, FormIndex form, TableForm table, Alignment alignment) {
-    if (table.type().columns().size() < 2) {
-      return AS_DECLARED;
-    }
     int first = firstLine(form, table, alignment);
+    if (table.type().columns().size() < 2) {
+      return ofOneColumn(folded, form, table, alignment, first);
+    }
     if (first < 0) {
       return ofUnlabelled(form, table, alignment);
     }
@@ -69,6 +72,47 @@ enum Heads {
       }
     }
     return more ? MORE : AS_DECLARED;
+  }
+
+  /**
+   * Above a form's only column stands one head, in whatever words; several that nobody knows are those
+   * of other columns.
+   */
+  private static Heads ofOneColumn(
+      String folded, FormIndex form, TableForm table, Alignment alignment, int first) {
+    int unknown = 0;
+    for (int i = first < 0 ? 0 : beginOfHeads(form, table, alignment, first); i < first; i++) {
+      Segment segment = alignment.chain().segments().get(i);
+      if (segment.hasEdges()) {
+        unknown += (int) wordsOfCells(folded, segment).stream()
+            .map(letters -> withoutHeads(letters, table))
+            .filter(head -> !head.isEmpty() && head.length() <= LONGEST_HEAD)
+            .filter(head -> !NOTES.contains(head))
+            .count();
+      }
+    }
+    return unknown > 1 ? MORE : AS_DECLARED;
+  }
+
+  /** What stands in the cells behind that of the label, none of it a figure. */
+  private static List<String> wordsOfCells(String folded, Segment segment) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    boolean open = false;
+    for (Piece piece : segment.pieces()) {
+      if (piece instanceof Piece.Edge) {
+        if (open) {
+          cells.add(words.toString());
+        }
+        open = true;
+        words.setLength(0);
+      } else if (piece instanceof Piece.Foreign) {
+        words.append(Letters.of(folded.substring(piece.from(), piece.to())));
+      } else {
+        open = false;
+      }
+    }
+    return cells;
   }
 
   /** A line without a label has the blocks of several rows side by side, in the order of their heads. */

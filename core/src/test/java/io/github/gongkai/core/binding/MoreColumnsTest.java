@@ -47,4 +47,12 @@ class MoreColumnsTest {
     String rows = "修路工程 | 5 | 7 | | |\n修桥工程 | 3 | 4 | | |\n";
     assertThat(line(BEFORE + rows, "works.bridge")).isEqualTo("3 4");
   }
+
+  /** Neither the first nor the last cells of the road's line hold its figures. */
+  @Test
+  void figuresBetweenEmptyCellsAreOfOtherColumns() {
+    String rows = "修路工程 | | 5 | 7 | |\n修桥工程 | 3 | 4 | | |\n";
+    assertThat(line(BEFORE + rows, "works.road")).isEqualTo("? ?");
+    assertThat(line(BEFORE + rows, "works.bridge")).isEqualTo("? ?");
+  }
 }

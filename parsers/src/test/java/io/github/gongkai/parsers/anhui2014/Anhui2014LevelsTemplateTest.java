@@ -65,4 +65,23 @@ class Anhui2014LevelsTemplateTest {
     assertThat(report.tables().stream().flatMap(table -> table.figures().stream()))
         .allSatisfy(figure -> assertThat(figure.value()).isEmpty());
   }
+
+  /** The heads go on in a row of their own, so that none is seen, and a township fills few cells. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<td></td><td></td><td>4</td>",
+        "<td></td><td>4</td><td></td>",
+        "<td>4</td><td></td><td></td>"
+      })
+  void underHeadsThatAreBrokenNoFigureIsRead(String cells) {
+    String heads = "<tr><td>统计</td><td rowspan=2>单位</td><td>区政府</td><td>区直单</td><td>乡镇街</td></tr>"
+        + "<tr><td>指标</td><td>统计数</td><td>位统计数</td><td>道统计数</td></tr>";
+    String page = PAGE.replaceFirst("<tr>.*序号.*</tr>", heads)
+        .replaceAll("<tr><td>[0-9]</td>", "<tr>")
+        .replaceAll("(条</td>)<td>.*</td></tr>", "$1" + cells + "</tr>");
+    assertThat(page).contains("信息数</td><td>条</td>" + cells + "</tr>");
+    assertThat(read(page).tables().stream().flatMap(table -> table.figures().stream()))
+        .allSatisfy(figure -> assertThat(figure.value()).isEmpty());
+  }
 }

@@ -77,7 +77,8 @@ class ReadmeTest {
   @Test
   void thePageCountsWhatThereIs() throws IOException {
     assertThat(Files.readString(Path.of("README.md")))
-        .contains(HtmlStyle.values().length + " hands × " + HtmlFeature.values().length + " features")
+        .contains(
+            HtmlStyle.values().length + " hands × " + HtmlFeature.values().length + " features")
         .contains(TextLayout.values().length + " kinds of crawled text")
         .contains("`Damage` (" + Damage.values().length + " kinds)");
   }
