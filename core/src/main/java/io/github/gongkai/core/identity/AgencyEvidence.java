@@ -3,6 +3,7 @@ package io.github.gongkai.core.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names of agencies that a document gives beside its title, and in what part of speech. */
 record AgencyEvidence(Source source, AgencyName name) {
@@ -35,7 +36,7 @@ record AgencyEvidence(Source source, AgencyName name) {
   private static final List<String> PUBLISHERS =
       List.of("发布机构", "发布单位", "公开单位", "公开机构", "发文机关", "发文单位", "来源", "责任部门", "公开主体");
 
-  private static final List<String> SUBJECT_VERBS = List.of(
+  private static final WordList SUBJECT_VERBS = WordList.of(
       "坚持",
       "认真",
       "深入",
@@ -69,8 +70,14 @@ record AgencyEvidence(Source source, AgencyName name) {
       "政府信息公开",
       "根据");
 
+  private static final WordList LABELS =
+      WordList.of(Stream.concat(COMPILERS.stream(), PUBLISHERS.stream()).toList());
+
   /** Names behind labels of a compiler or publisher. */
   static List<AgencyEvidence> labelled(Excerpt text) {
+    if (LABELS.find(text.folded(), 0, text.length()) == text.length()) {
+      return List.of();
+    }
     List<AgencyEvidence> found = new ArrayList<>();
     for (String label : COMPILERS) {
       addLabelled(text, label, Source.COMPILER, found);
@@ -113,18 +120,29 @@ record AgencyEvidence(Source source, AgencyName name) {
   /** Names that are the whole line before or behind the title. */
   static List<AgencyEvidence> byline(Excerpt head, Range title) {
     List<AgencyEvidence> found = new ArrayList<>();
-    for (Range line : TitleFinder.lines(head)) {
-      if (line.to() == title.from() || line.from() == title.to()) {
-        Names.at(head, line).ifPresent(name -> found.add(new AgencyEvidence(Source.BYLINE, name)));
-      }
+    if (title.from() > 0 && head.isLineStart(title.from())) {
+      addByline(head, new Range(head.lineStart(title.from() - 1), title.from()), found);
+    }
+    if (title.to() < head.length() && head.isLineStart(title.to())) {
+      addByline(head, new Range(title.to(), head.lineEnd(title.to())), found);
     }
     return found;
   }
 
-  /** The editor and the contact that a preamble names. */
-  static List<AgencyEvidence> inPreamble(Excerpt preamble) {
+  private static void addByline(Excerpt head, Range line, List<AgencyEvidence> found) {
+    Names.at(head, line).ifPresent(name -> found.add(new AgencyEvidence(Source.BYLINE, name)));
+  }
+
+  /** The editor that a preamble names. */
+  static List<AgencyEvidence> editors(Excerpt preamble) {
     List<AgencyEvidence> found = new ArrayList<>();
     addBetween(preamble, "由", "编制", Source.EDITOR, found);
+    return found;
+  }
+
+  /** The contact that a preamble names. */
+  static List<AgencyEvidence> contacts(Excerpt preamble) {
+    List<AgencyEvidence> found = new ArrayList<>();
     addBetween(preamble, "与", "联系", Source.CONTACT, found);
     return found;
   }
@@ -197,8 +215,7 @@ record AgencyEvidence(Source source, AgencyName name) {
     String folded = prose.folded();
     int limit = Math.min(prose.length(), from + LONGEST);
     for (int i = from + 2; i < limit; i++) {
-      int at = i;
-      if (SUBJECT_VERBS.stream().anyMatch(verb -> folded.startsWith(verb, at))) {
+      if (SUBJECT_VERBS.numberAt(folded, i) >= 0) {
         return Names.at(prose, new Range(from, i));
       }
     }

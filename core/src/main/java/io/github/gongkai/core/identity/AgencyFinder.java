@@ -2,8 +2,10 @@ package io.github.gongkai.core.identity;
 
 import io.github.gongkai.core.identity.AgencyEvidence.Source;
 import io.github.gongkai.model.AgencyKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,18 +15,25 @@ import java.util.stream.Stream;
 final class AgencyFinder {
 
   private final List<AgencyEvidence> evidence;
-  private final SelfWords self;
+  private final Supplier<Prose> prose;
 
-  AgencyFinder(List<AgencyEvidence> evidence, SelfWords self) {
+  /** What sentences say of an agency that no title names. */
+  record Prose(List<AgencyEvidence> evidence, SelfWords self) {}
+
+  /** Takes evidence from labels and lines, and a way to that from sentences, which costs more. */
+  AgencyFinder(List<AgencyEvidence> evidence, Supplier<Prose> prose) {
     this.evidence = List.copyOf(evidence);
-    this.self = self;
+    this.prose = prose;
   }
 
   /** The agency of a report with these titles, the surest first. */
   Optional<AgencyName> find(List<Title> titles) {
-    Optional<AgencyName> titled =
-        titles.stream().flatMap(title -> title.name().stream()).findFirst();
-    return titled.map(name -> fullest(name, titles)).or(this::untitled);
+    for (Title title : titles) {
+      if (title.name().isPresent()) {
+        return Optional.of(fullest(title.name().get(), titles));
+      }
+    }
+    return untitled(prose.get());
   }
 
   /**
@@ -32,11 +41,18 @@ final class AgencyFinder {
    * 遂溪县建新镇人民政府 under the report of 建新镇.
    */
   private AgencyName fullest(AgencyName titled, List<Title> titles) {
-    List<AgencyName> fuller = Stream.concat(
-            titles.stream().flatMap(title -> title.name().stream()),
-            evidence.stream().filter(this::isOfReport).map(AgencyEvidence::name))
-        .filter(titled::hasFullerForm)
-        .toList();
+    List<AgencyName> fuller = new ArrayList<>();
+    for (Title title : titles) {
+      title.name().filter(titled::hasFullerForm).ifPresent(fuller::add);
+    }
+    for (AgencyEvidence piece : evidence) {
+      if (titled.hasFullerForm(piece.name())) {
+        fuller.add(piece.name());
+      }
+    }
+    if (fuller.isEmpty()) {
+      return titled;
+    }
     Optional<AgencyName> longest =
         fuller.stream().reduce((a, b) -> b.fullName().length() > a.fullName().length() ? b : a);
     return longest
@@ -44,17 +60,14 @@ final class AgencyFinder {
         .orElse(titled);
   }
 
-  private boolean isOfReport(AgencyEvidence piece) {
-    return piece.source() != Source.CONTACT && piece.source() != Source.SUBJECT;
-  }
-
-  private Optional<AgencyName> untitled() {
-    List<AgencyName> strong = evidence.stream()
+  private Optional<AgencyName> untitled(Prose said) {
+    SelfWords self = said.self();
+    List<AgencyName> strong = Stream.concat(evidence.stream(), said.evidence().stream())
         .filter(piece -> piece.source() != Source.PUBLISHER)
         .filter(piece -> piece.source() != Source.BYLINE)
-        .filter(this::isBelievable)
+        .filter(piece -> isBelievable(piece, self))
         .sorted((a, b) -> a.source().compareTo(b.source()))
-        .flatMap(piece -> issuer(piece.name()).stream())
+        .flatMap(piece -> issuer(piece.name(), self).stream())
         .toList();
     if (!strong.isEmpty()) {
       AgencyName first = strong.get(0);
@@ -63,12 +76,12 @@ final class AgencyFinder {
     }
     return evidence.stream()
         .filter(piece -> piece.source() == Source.PUBLISHER)
-        .flatMap(piece -> issuer(piece.name()).stream())
+        .flatMap(piece -> issuer(piece.name(), self).stream())
         .filter(name -> self.supports(name) && !self.contradict(name))
         .findFirst();
   }
 
-  private boolean isBelievable(AgencyEvidence piece) {
+  private static boolean isBelievable(AgencyEvidence piece, SelfWords self) {
     boolean signed = piece.source() == Source.SIGNATURE || piece.source() == Source.COMPILER;
     // 2019年，福州市坚持 opens the reports of its bureaus, too
     boolean vague = piece.name().isArea() && !self.speaksForArea();
@@ -79,7 +92,7 @@ final class AgencyFinder {
    * Who issues a report that a body signs or edits. A government's general office signs the
    * government's reports and its own; what the report calls itself tells which.
    */
-  private Optional<AgencyName> issuer(AgencyName body) {
+  private static Optional<AgencyName> issuer(AgencyName body, SelfWords self) {
     if (body.kind() != AgencyKind.GOVERNMENT_OFFICE) {
       return Optional.of(body);
     }

@@ -94,8 +94,9 @@ record AgencyName(String name, AgencyKind kind) {
     if (AgencyWords.MINISTRIES.contains(word) || isMinistry(word)) {
       return Optional.of(AgencyKind.MINISTRY);
     }
+    char last = last(word);
     for (AgencyWords.Ending ending : AgencyWords.ENDINGS) {
-      if (word.endsWith(ending.word())) {
+      if (last(ending.word()) == last && word.endsWith(ending.word())) {
         String before = word.substring(0, word.length() - ending.word().length());
         // 县人民政府 and 市局 name no one
         boolean fits = ending.placed() ? isPlaced(before, ending.word()) : before.length() > 1;
@@ -183,8 +184,8 @@ record AgencyName(String name, AgencyKind kind) {
   }
 
   private static boolean endsAsTown(String word) {
-    boolean town =
-        AgencyWords.TOWN_ENDS.stream().anyMatch(end -> word.endsWith(end) && !word.equals(end));
+    boolean town = word.length() > 1 && (word.endsWith("镇") || word.endsWith("乡"))
+        || word.length() > 2 && word.endsWith("苏木");
     return town && !word.endsWith("乡镇") && !word.endsWith("城乡") && !word.equals("城镇");
   }
 
@@ -201,8 +202,15 @@ record AgencyName(String name, AgencyKind kind) {
 
   private static boolean isCommon(String word) {
     String start = word.substring(0, SHORTEST);
-    boolean level = AgencyWords.LEVELS.contains(start);
-    return level || AgencyWords.COMMON_ENDS.stream().anyMatch(word::endsWith);
+    if (AgencyWords.LEVELS.contains(start)) {
+      return true;
+    }
+    for (String end : AgencyWords.COMMON_ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWorded(String word) {
@@ -213,23 +221,55 @@ record AgencyName(String name, AgencyKind kind) {
     int depth = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-      if (depth < 0 || !HanScript.isHan(c) && "()（）、·•".indexOf(c) < 0) {
+      depth += depth(c);
+      if (depth < 0 || !isOfNames(c)) {
         return false;
       }
     }
     return depth == 0 && hasNoForeignWord(word);
   }
 
+  private static int depth(char c) {
+    return c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+  }
+
+  private static boolean isOfNames(char c) {
+    return HanScript.isHan(c) || "()（）、·•".indexOf(c) >= 0;
+  }
+
   private static boolean hasNoForeignWord(String word) {
-    for (String foreign : AgencyWords.FOREIGN) {
-      boolean excused = (foreign.equals("统计") || foreign.equals("编制"))
-          && AgencyWords.WHOLESOME.stream().anyMatch(word::contains);
-      if (word.contains(foreign) && !excused) {
+    int length = word.length();
+    WordList foreign = AgencyWords.FOREIGN;
+    for (int at = foreign.find(word, 0, length);
+        at < length;
+        at = foreign.find(word, at + 1, length)) {
+      boolean excusable = AgencyWords.EXCUSABLE.contains(foreign.word(foreign.numberAt(word, at)));
+      if (!excusable || AgencyWords.WHOLESOME.find(word, 0, length) == length) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * The end of the longest stretch of a text that may be a name as far as its characters tell: what
+   * is longer has one that no name has, or a word.
+   */
+  static int longest(String text, int from, int to) {
+    int end = from;
+    int depth = 0;
+    while (end < to && depth >= 0 && isOfNames(text.charAt(end))) {
+      depth += depth(text.charAt(end));
+      end++;
+    }
+    WordList foreign = AgencyWords.FOREIGN;
+    for (int at = foreign.find(text, from, end); at < end; at = foreign.find(text, at + 1, end)) {
+      String word = foreign.word(foreign.numberAt(text, at));
+      if (!AgencyWords.EXCUSABLE.contains(word)) {
+        return Math.min(end, at + word.length() - 1);
+      }
+    }
+    return end;
   }
 
   /** The first of several names: 县新闻出版局 of 县新闻出版局、县政府新闻办. */

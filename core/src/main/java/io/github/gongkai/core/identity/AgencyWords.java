@@ -19,8 +19,6 @@ final class AgencyWords {
   /** Divisions that have a people's government: their name alone stands for it. */
   static final String AREA_ENDS = "省市县区州盟旗";
 
-  static final List<String> TOWN_ENDS = List.of("镇", "乡", "苏木");
-
   /** Areas that are run by a committee or not at all, though their name ends like a district's. */
   static final List<String> ZONE_WORDS = List.of(
       "开发", "实验", "试验", "示范", "高新", "经开", "经济", "技术", "产业", "工业", "旅游", "度假", "保税", "合作", "管理",
@@ -126,7 +124,7 @@ final class AgencyWords {
    * Words of page furniture, of sentences and of advertisers. A name that contains one of them was
    * cut in the wrong place or is none.
    */
-  static final List<String> FOREIGN = List.of(
+  static final WordList FOREIGN = WordList.of(
       "解读", "图解", "读懂", "关于", "公布", "发布", "印发", "转发", "首页", "当前", "位置", "根据", "做好", "报送", "编制",
       "编写", "下载", "附件", "网站", "门户", "专栏", "通知", "一篇", "相关", "推荐", "分享", "打印", "来源", "时间", "日期",
       "公开", "年报", "报告", "开展", "落实", "情况", "总结", "统计", "欢迎", "点击", "浏览", "搜索", "导航", "栏目", "公告",
@@ -147,7 +145,10 @@ final class AgencyWords {
       List.of("格局", "布局", "全局", "大局", "结局", "当局", "开局", "超市", "城市", "上市", "门市", "全州", "本州");
 
   /** Names of agencies that contain a word that is foreign elsewhere. */
-  static final List<String> WHOLESOME = List.of("统计局", "统计中心", "机构编制");
+  static final WordList WHOLESOME = WordList.of("统计局", "统计中心", "机构编制");
+
+  /** Those words. */
+  static final Set<String> EXCUSABLE = Set.of("统计", "编制");
 
   private AgencyWords() {}
 

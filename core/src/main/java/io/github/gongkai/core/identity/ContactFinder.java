@@ -81,13 +81,18 @@ final class ContactFinder {
     char c = text.charAt(at);
     boolean stop = "。;".indexOf(c) >= 0 || depth == 0 && ",)、".indexOf(c) >= 0;
     boolean line = at > from && text.isLineStart(at);
-    boolean heading = text.folded().startsWith("一、", at) || text.folded().startsWith("一概述", at);
+    boolean heading =
+        c == '一' && (text.folded().startsWith("一、", at) || text.folded().startsWith("一概述", at));
     return stop || line || heading || ContactLabel.at(text, at).isPresent();
   }
 
   private static boolean isAddress(String address) {
-    boolean worded = address.chars().anyMatch(c -> HanScript.isHan((char) c));
-    boolean placed = address.chars().anyMatch(c -> ADDRESS_WORDS.indexOf(c) >= 0);
+    boolean worded = false;
+    boolean placed = false;
+    for (int i = 0; i < address.length(); i++) {
+      worded |= HanScript.isHan(address.charAt(i));
+      placed |= ADDRESS_WORDS.indexOf(address.charAt(i)) >= 0;
+    }
     return address.length() >= 4 && worded && placed;
   }
 

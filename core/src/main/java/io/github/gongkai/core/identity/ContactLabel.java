@@ -57,51 +57,40 @@ record ContactLabel(Field field, int from, int valueFrom) {
       new Word("办公时间", Field.OTHER),
       new Word("工作时间", Field.OTHER));
 
-  /** What stands before a label and belongs to it: 联系电话, 办公传真. */
-  private static final String[] KINDS = {"联系", "咨询", "办公", "值班", "服务", "受理", "单位", "公开", "工作"};
+  private static final WordList LABELS =
+      WordList.of(WORDS.stream().map(Word::word).toList());
 
-  private static final String[] ADDITIONS = {"号码", "(传真)", "/传真", "及传真", "、传真", "地址", "为", "是"};
+  /** What stands before a label and belongs to it: 联系电话, 办公传真. */
+  private static final WordList KINDS =
+      WordList.of("联系", "咨询", "办公", "值班", "服务", "受理", "单位", "公开", "工作");
+
+  private static final WordList ADDITIONS =
+      WordList.of("号码", "(传真)", "/传真", "及传真", "、传真", "地址", "为", "是");
 
   /** The label that begins at an index. */
   static Optional<ContactLabel> at(Excerpt text, int from) {
     Optional<ContactLabel> plain = plainAt(text, from);
-    for (int i = 0; plain.isEmpty() && i < KINDS.length; i++) {
-      if (text.folded().startsWith(KINDS[i], from)) {
-        return plainAt(text, from + KINDS[i].length())
+    int behindKind = plain.isPresent() ? from : KINDS.end(text.folded(), from);
+    return behindKind == from
+        ? plain
+        : plainAt(text, behindKind)
             .map(label -> new ContactLabel(label.field(), from, label.valueFrom()));
-      }
-    }
-    return plain;
   }
 
   private static Optional<ContactLabel> plainAt(Excerpt text, int from) {
     String folded = text.folded();
-    for (Word word : WORDS) {
-      if (folded.startsWith(word.word(), from)) {
-        int end = from + word.word().length();
-        boolean added = true;
-        for (int i = 0; added && i < 2; i++) {
-          int next = afterAddition(folded, end);
-          added = next > end;
-          end = next;
-        }
-        boolean colon = end < folded.length() && folded.charAt(end) == ':';
-        if (colon || isValueStart(text, end, word.field())) {
-          return Optional.of(new ContactLabel(word.field(), from, colon ? end + 1 : end));
-        }
-        return Optional.empty();
-      }
+    int number = LABELS.numberAt(folded, from);
+    if (number < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private static int afterAddition(String folded, int end) {
-    for (String addition : ADDITIONS) {
-      if (folded.startsWith(addition, end)) {
-        return end + addition.length();
-      }
-    }
-    return end;
+    Word word = WORDS.get(number);
+    int end = from + word.word().length();
+    int added = ADDITIONS.end(folded, end);
+    end = added > end ? ADDITIONS.end(folded, added) : end;
+    boolean colon = end < folded.length() && folded.charAt(end) == ':';
+    return colon || isValueStart(text, end, word.field())
+        ? Optional.of(new ContactLabel(word.field(), from, colon ? end + 1 : end))
+        : Optional.empty();
   }
 
   /** A number or a mail address may follow its label without a colon. */

@@ -31,7 +31,7 @@ record DateReading(LocalDate date, int end, Form form) {
 
   /** The date that begins at an index. */
   static Optional<DateReading> at(Excerpt text, int from) {
-    if (from >= text.length()) {
+    if (from >= text.length() || !YearToken.begins(text.charAt(from))) {
       return Optional.empty();
     }
     if (!isDigit(text.charAt(from))) {

@@ -11,20 +11,21 @@ import io.github.gongkai.model.source.Span;
 final class Excerpt {
 
   /** What separates a character from the one before it, weakest first. */
-  enum Gap {
-    NONE,
-    BLANK,
-    LINE,
-    CELL
-  }
+  private static final byte NOTHING = 0;
+
+  private static final byte BLANK = 1;
+  private static final byte LINE = 2;
 
   private final ReadingText text;
   private final String folded;
+
+  /** At least as long as the excerpt, as these were built. */
   private final int[] places;
-  private final Gap[] gaps;
+
+  private final byte[] gaps;
   private final int end;
 
-  private Excerpt(ReadingText text, String folded, int[] places, Gap[] gaps, int end) {
+  private Excerpt(ReadingText text, String folded, int[] places, byte[] gaps, int end) {
     this.text = text;
     this.folded = folded;
     this.places = places;
@@ -41,22 +42,30 @@ final class Excerpt {
     int first = Math.min(Math.max(0, from), Math.max(0, last));
     int length = 0;
     int[] places = new int[last - first];
-    Gap[] gaps = new Gap[last - first];
-    StringBuilder folded = new StringBuilder(last - first);
-    Gap gap = Gap.LINE; // whatever stands before an excerpt, nothing continues into it
+    byte[] gaps = new byte[last - first];
+    char[] kept = new char[last - first];
+    String written = text.text();
+    String all = text.folded();
+    byte gap = LINE; // whatever stands before an excerpt, nothing continues into it
     for (int i = first; i < last; i++) {
-      char c = text.charAt(i);
-      if (Mark.isGap(c)) {
-        Gap here = Mark.isHard(c) ? Gap.CELL : c == Mark.LINE ? Gap.LINE : Gap.BLANK;
-        gap = here.compareTo(gap) > 0 ? here : gap;
-      } else {
+      char c = all.charAt(i);
+      if (c > ' ' || !Mark.isGap(written.charAt(i))) {
         places[length] = i;
-        gaps[length++] = gap;
-        folded.append(text.folded().charAt(i));
-        gap = Gap.NONE;
+        gaps[length] = gap;
+        kept[length++] = c;
+        gap = NOTHING;
+      } else if (gap != LINE) {
+        gap = c == Mark.LINE || Mark.isHard(c) ? LINE : BLANK;
       }
     }
-    return new Excerpt(text, folded.toString(), places, gaps, last);
+    return new Excerpt(text, new String(kept, 0, length), places, gaps, last);
+  }
+
+  /** The characters before an index. */
+  Excerpt before(int index) {
+    return index >= folded.length()
+        ? this
+        : new Excerpt(text, folded.substring(0, index), places, gaps, places[index]);
   }
 
   int length() {
@@ -72,17 +81,12 @@ final class Excerpt {
     return folded;
   }
 
-  /** What stands before a character; for the end of the excerpt a line end. */
-  Gap gapBefore(int index) {
-    return index < folded.length() ? gaps[index] : Gap.LINE;
-  }
-
   boolean isLineStart(int index) {
-    return gapBefore(index).compareTo(Gap.LINE) >= 0;
+    return index >= folded.length() || gaps[index] == LINE;
   }
 
   boolean isPieceStart(int index) {
-    return gapBefore(index) != Gap.NONE;
+    return index >= folded.length() || gaps[index] != NOTHING;
   }
 
   /** Where a character stands in the reading text; for the end of the excerpt its end there. */
@@ -90,23 +94,11 @@ final class Excerpt {
     return index < folded.length() ? places[index] : end;
   }
 
-  /** The first character at or behind a place of the reading text. */
-  int indexOf(int place) {
-    int low = 0;
-    int high = folded.length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places[middle] < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** The characters as the reading text has them, not folded, without blanks. */
   String written(Range range) {
+    if (isWrittenFolded(range)) {
+      return folded.substring(range.from(), range.to());
+    }
     StringBuilder written = new StringBuilder(range.length());
     for (int i = range.from(); i < range.to(); i++) {
       written.append(text.charAt(places[i]));
@@ -114,10 +106,29 @@ final class Excerpt {
     return written.toString();
   }
 
+  /** Whether folding changed none of some characters. */
+  boolean isWrittenFolded(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (text.charAt(places[i]) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Span span(Range range) {
     return range.length() <= 0
         ? text.span(place(range.from()), place(range.from()))
         : text.span(places[range.from()], places[range.to() - 1] + 1);
+  }
+
+  /** The beginning of the line that a character stands in. */
+  int lineStart(int index) {
+    int start = index;
+    while (start > 0 && !isLineStart(start)) {
+      start--;
+    }
+    return start;
   }
 
   /** The end of the line that a character stands in. */

@@ -3,6 +3,7 @@ package io.github.gongkai.core.identity;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class ForeignWords {
   private static final int MOST_TRIED = 20;
 
   /** What follows the name of an agency in every report. */
-  private static final List<String> BEHIND_AGENCY =
-      List.of("信息公开", "政府信息公开", "政务公开", "办公室", "人民政府");
+  private static final WordList BEHIND_AGENCY =
+      WordList.of("信息公开", "政府信息公开", "政务公开", "办公室", "人民政府");
 
   /** A title that begins with the word needs no second place. */
   private static final String TITLE = "信息公开工作年度报告";
@@ -52,13 +53,17 @@ final class ForeignWords {
             .build());
     Optional<Finding> forTopic =
         words.forTopic().map(word -> words.finding(word, "topic").build());
-    return List.of(forAgency, forTopic).stream().flatMap(Optional::stream).toList();
+    List<Finding> findings = new ArrayList<>();
+    forAgency.ifPresent(findings::add);
+    forTopic.ifPresent(findings::add);
+    return findings;
   }
 
   /** The word that stands most often where an agency's name belongs. */
   private Optional<String> forAgency() {
     Map<String, Integer> places = new LinkedHashMap<>();
-    for (int i = 0; i < folded.length(); ) {
+    int length = folded.length();
+    for (int i = nextWord(0); i < length; ) {
       int end = wordEnd(i);
       if (end - i >= FEWEST_LETTERS && end - i <= LONGEST && places.size() < MOST_PLACES) {
         String word = withoutYear(folded.substring(i, end), end);
@@ -66,12 +71,24 @@ final class ForeignWords {
           places.merge(word, weight(i + word.length()), Integer::sum);
         }
       }
-      i = Math.max(i + 1, end);
+      i = nextWord(end);
+    }
+    if (places.isEmpty()) {
+      return Optional.empty();
     }
     return places.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  private int nextWord(int from) {
+    String all = folded;
+    int at = from;
+    while (at < all.length() && !isWordPart(all.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private int wordEnd(int from) {
@@ -114,7 +131,7 @@ final class ForeignWords {
     if (folded.startsWith(TITLE, from) || folded.startsWith("政府" + TITLE, from)) {
       return 2;
     }
-    return BEHIND_AGENCY.stream().anyMatch(words -> folded.startsWith(words, from)) ? 1 : 0;
+    return BEHIND_AGENCY.numberAt(folded, from) < 0 ? 0 : 1;
   }
 
   /** The word of the form's third heading, where its fourth has the same one. */

@@ -55,7 +55,10 @@ public final class Identifier {
     private final Excerpt head;
     private final Excerpt preamble;
     private final Excerpt overview;
-    private final Excerpt prose;
+
+    /** Where the prose around the first heading begins. */
+    private final int proseStart;
+
     private final Excerpt tail;
     private final Optional<Title> shown;
     private final List<Title> titles = new ArrayList<>();
@@ -76,8 +79,7 @@ public final class Identifier {
       int from = Math.max(Math.max(extent.preambleStart(), titleEnd), heading - PREAMBLE);
       this.preamble = Excerpt.of(text, from, heading);
       this.overview = overview(text, heading, Math.min(extent.reportEnd(), heading + OVERVIEW));
-      this.prose =
-          Excerpt.of(text, Math.max(from, heading - OVERVIEW), overview.place(overview.length()));
+      this.proseStart = Math.max(from, heading - OVERVIEW);
       int last = Math.max(extent.lastBodyStart(), extent.reportEnd() - TAIL);
       this.tail = Excerpt.of(text, last, extent.reportEnd());
     }
@@ -88,12 +90,12 @@ public final class Identifier {
       Optional<Said<LocalDate>> published = PublicationFinder.find(head, document.metadata());
       Optional<Said<ReportingPeriod>> stated = period();
       Optional<ReportingPeriod> period = stated.map(Said::value);
-      OptionalInt year = YearFinder.find(titles, period, prose, signed);
+      OptionalInt year = YearFinder.find(titles, period, this::prose, signed);
       List<AgencyEvidence> evidence = evidence(signature);
-      Optional<AgencyName> agency = new AgencyFinder(evidence, SelfWords.in(prose)).find(titles);
+      Optional<AgencyName> agency = new AgencyFinder(evidence, this::spoken).find(titles);
 
       return new Identity(
-          titles.stream().findFirst().map(Title::text),
+          titles.isEmpty() ? Optional.empty() : Optional.of(titles.get(0).text()),
           agency.map(AgencyName::agency),
           year,
           period,
@@ -135,7 +137,19 @@ public final class Identifier {
     private static Excerpt overview(ReadingText text, int from, int to) {
       Excerpt all = Excerpt.of(text, from, to);
       int next = all.folded().indexOf("二、");
-      return next < 0 ? all : Excerpt.of(text, from, all.place(next));
+      return next < 0 ? all : all.before(next);
+    }
+
+    private Excerpt prose() {
+      return Excerpt.of(document.text(), proseStart, overview.place(overview.length()));
+    }
+
+    /** What sentences say of the agency; asked where the title does not name it. */
+    private AgencyFinder.Prose spoken() {
+      List<AgencyEvidence> evidence = new ArrayList<>(AgencyEvidence.contacts(preamble));
+      evidence.addAll(AgencyEvidence.subjects(preamble));
+      evidence.addAll(AgencyEvidence.subjects(overview));
+      return new AgencyFinder.Prose(evidence, SelfWords.in(prose()));
     }
 
     private Optional<Said<ReportingPeriod>> period() {
@@ -182,9 +196,7 @@ public final class Identifier {
               evidence.add(new AgencyEvidence(AgencyEvidence.Source.SIGNATURE, name.value())));
       evidence.addAll(AgencyEvidence.labelled(head));
       evidence.addAll(AgencyEvidence.labelled(tail));
-      evidence.addAll(AgencyEvidence.inPreamble(preamble));
-      evidence.addAll(AgencyEvidence.subjects(preamble));
-      evidence.addAll(AgencyEvidence.subjects(overview));
+      evidence.addAll(AgencyEvidence.editors(preamble));
       shown
           .flatMap(Title::place)
           .ifPresent(title -> evidence.addAll(AgencyEvidence.byline(head, title)));

@@ -19,13 +19,18 @@ final class Names {
     if (range.length() > LONGEST) {
       return Optional.empty();
     }
-    return AgencyName.of(excerpt.written(range))
-        .or(() -> AgencyName.of(excerpt.folded().substring(range.from(), range.to())));
+    Optional<AgencyName> name = AgencyName.of(excerpt.written(range));
+    return name.isPresent() || excerpt.isWrittenFolded(range)
+        ? name
+        : AgencyName.of(excerpt.folded().substring(range.from(), range.to()));
   }
 
   /** The longest name that begins at an index and ends before another. */
   static Optional<Range> longestFrom(Excerpt excerpt, int from, int limit) {
-    for (int to = Math.min(limit, from + LONGEST); to > from + 1; to--) {
+    int most = Math.min(limit, from + LONGEST);
+    boolean plain = most > from && excerpt.isWrittenFolded(new Range(from, most));
+    int last = plain ? AgencyName.longest(excerpt.folded(), from, most) : most;
+    for (int to = last; to > from + 1; to--) {
       Range range = new Range(from, to);
       if (at(excerpt, range).isPresent()) {
         return Optional.of(range);

@@ -20,13 +20,12 @@ final class PeriodFinder {
    */
   record Found(ReportingPeriod period, Range range) {}
 
-  private static final String[] LABELS = {
-    "统计期限", "统计时限", "统计区间", "统计时间", "统计周期", "统计时段", "统计期间", "统计范围", "数据期限", "数据时限", "数据区间", "统计截止",
-    "报告期限", "报告期间", "报告期", "起止时间", "起止日期", "时间范围", "所列数据", "数据统计", "统计数据", "数据时间", "报告时限", "报告周期",
-    "报告时段"
-  };
+  private static final WordList LABELS = WordList.of(
+      "统计期限", "统计时限", "统计区间", "统计时间", "统计周期", "统计时段", "统计期间", "统计范围", "数据期限", "数据时限", "数据区间",
+      "统计截止", "报告期限", "报告期间", "报告期", "起止时间", "起止日期", "时间范围", "所列数据", "数据统计", "统计数据", "数据时间", "报告时限",
+      "报告周期", "报告时段");
 
-  private static final String[] TRAILERS = {"数据", "统计", "期间", "的政府信息公开", "为统计", "为期限"};
+  private static final WordList TRAILERS = WordList.of("数据", "统计", "期间", "的政府信息公开", "为统计", "为期限");
   private static final int REACH = 24;
   private static final int MOST_DAYS = 400;
   private static final int LONGEST = 40;
@@ -36,13 +35,13 @@ final class PeriodFinder {
   /** The period that words announce, anywhere in the excerpt. */
   static Optional<Found> announced(Excerpt text) {
     String folded = text.folded();
-    for (int i = 0; i < folded.length(); i++) {
-      int behind = labelEnd(folded, i);
-      if (behind > i) {
-        Optional<Found> found = soonAfter(text, behind);
-        if (found.isPresent()) {
-          return found;
-        }
+    int length = folded.length();
+    for (int i = LABELS.find(folded, 0, length);
+        i < length;
+        i = LABELS.find(folded, i + 1, length)) {
+      Optional<Found> found = soonAfter(text, LABELS.end(folded, i));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
@@ -79,22 +78,11 @@ final class PeriodFinder {
   private static boolean isTrailed(Excerpt text, Found found) {
     int from = found.range().to();
     for (int at = from; at < Math.min(text.length(), from + 3); at++) {
-      for (String trailer : TRAILERS) {
-        if (text.folded().startsWith(trailer, at)) {
-          return isCalendarYear(found);
-        }
+      if (TRAILERS.numberAt(text.folded(), at) >= 0) {
+        return isCalendarYear(found);
       }
     }
     return false;
-  }
-
-  private static int labelEnd(String folded, int at) {
-    for (String label : LABELS) {
-      if (folded.startsWith(label, at)) {
-        return at + label.length();
-      }
-    }
-    return at;
   }
 
   private static Optional<Found> soonAfter(Excerpt text, int from) {
@@ -111,8 +99,7 @@ final class PeriodFinder {
   }
 
   private static Optional<Found> rangeAt(Excerpt text, int from) {
-    char first = text.charAt(from);
-    if (first != '2' && first != '二') {
+    if (!YearToken.begins(text.charAt(from))) {
       return Optional.empty();
     }
     return DateReading.at(text, from)

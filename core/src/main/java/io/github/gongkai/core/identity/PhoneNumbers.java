@@ -84,6 +84,10 @@ final class PhoneNumbers {
   }
 
   private static int digits(String number) {
-    return (int) number.chars().filter(c -> c >= '0' && c <= '9').count();
+    int digits = 0;
+    for (int i = 0; i < number.length(); i++) {
+      digits += DateReading.isDigit(number.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 }

@@ -11,20 +11,19 @@ import java.util.Optional;
 /** Finds the day that a page came out, where the page says so beside a label or in its head. */
 final class PublicationFinder {
 
-  private static final String[] PUBLISHED = {
-    "发布日期", "发布时间", "发稿日期", "发稿时间", "公开日期", "公开时间", "上网日期", "上网时间", "发表时间", "发表日期", "信息时间", "日期",
-    "时间"
-  };
+  private static final WordList PUBLISHED = WordList.of(
+      "发布日期", "发布时间", "发稿日期", "发稿时间", "公开日期", "公开时间", "上网日期", "上网时间", "发表时间", "发表日期", "信息时间", "日期",
+      "时间");
 
-  private static final String[] ISSUED = {
-    "发文日期", "发文时间", "成文日期", "成文时间", "生成日期", "生成时间", "产生日期", "印发日期"
-  };
+  private static final WordList ISSUED =
+      WordList.of("发文日期", "发文时间", "成文日期", "成文时间", "生成日期", "生成时间", "产生日期", "印发日期");
 
   private static final String[] META = {
     "pubdate", "publishdate", "publish_date", "pub_date", "publicationdate", "firstpublishedtime"
   };
 
   private static final Label WHAT = Label.of("发布日期", "the day of publication");
+  private static final String SOURCE = "来源:";
   private static final int LONGEST_LINE = 160;
 
   private PublicationFinder() {}
@@ -64,11 +63,15 @@ final class PublicationFinder {
     return DateReading.at(Excerpt.all(builder.build()), 0).map(DateReading::date);
   }
 
-  private static List<Said<LocalDate>> labelled(Excerpt head, String... labels) {
+  private static List<Said<LocalDate>> labelled(Excerpt head, WordList labels) {
     List<Said<LocalDate>> dates = new ArrayList<>();
-    for (int i = 0; i < head.length(); i++) {
-      int end = labelEnd(head, i, labels);
-      if (end > i) {
+    String folded = head.folded();
+    int length = head.length();
+    for (int i = labels.find(folded, 0, length);
+        i < length;
+        i = labels.find(folded, i + 1, length)) {
+      int end = labels.end(folded, i);
+      if (end - i > 2 || beginsPiece(head, i)) {
         boolean colon = end < head.length() && head.charAt(end) == ':';
         if (colon || head.isPieceStart(end)) {
           statement(head, afterOpening(head, colon ? end + 1 : end)).ifPresent(dates::add);
@@ -84,15 +87,9 @@ final class PublicationFinder {
             new Said<>(WHAT, date.date(), Optional.of(head.span(new Range(from, date.end())))));
   }
 
-  /** A label begins its piece of the line: the 时间 of 统计时间 is none. */
-  private static int labelEnd(Excerpt head, int at, String... labels) {
-    boolean begins = head.isPieceStart(at) || "([|,;".indexOf(head.charAt(at - 1)) >= 0;
-    for (String label : labels) {
-      if (head.folded().startsWith(label, at) && (begins || label.length() > 2)) {
-        return at + label.length();
-      }
-    }
-    return at;
+  /** A label of two characters begins its piece of the line: the 时间 of 统计时间 is none. */
+  private static boolean beginsPiece(Excerpt head, int at) {
+    return head.isPieceStart(at) || "([|,;".indexOf(head.charAt(at - 1)) >= 0;
   }
 
   private static int afterOpening(Excerpt head, int at) {
@@ -102,9 +99,10 @@ final class PublicationFinder {
   /** The only date of a line that names the page's source: 来源:县水利局 2020-01-20. */
   private static List<Said<LocalDate>> besideSource(Excerpt head) {
     List<Said<LocalDate>> dates = new ArrayList<>();
-    for (Range line : TitleFinder.lines(head)) {
-      boolean sourced = line.length() <= LONGEST_LINE
-          && head.folded().substring(line.from(), line.to()).contains("来源:");
+    String folded = head.folded();
+    for (int at = folded.indexOf(SOURCE); at >= 0; ) {
+      Range line = new Range(head.lineStart(at), head.lineEnd(at));
+      boolean sourced = line.length() <= LONGEST_LINE && at + SOURCE.length() <= line.to();
       List<Said<LocalDate>> own = new ArrayList<>();
       for (int i = line.from(); sourced && i < line.to(); i++) {
         if (head.isPieceStart(i) || head.charAt(i - 1) == '[') {
@@ -114,12 +112,17 @@ final class PublicationFinder {
       if (own.size() == 1) {
         dates.addAll(own);
       }
+      at = folded.indexOf(SOURCE, line.to());
     }
     return dates;
   }
 
   private static Optional<Said<LocalDate>> single(List<Said<LocalDate>> dates) {
-    long days = dates.stream().map(Said::value).distinct().count();
-    return days == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    for (Said<LocalDate> date : dates) {
+      if (!date.value().equals(dates.get(0).value())) {
+        return Optional.empty();
+      }
+    }
+    return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0));
   }
 }

@@ -32,13 +32,16 @@ record Signature(Optional<Placed<AgencyName>> name, Optional<Placed<LocalDate>> 
   static Signature in(Excerpt tail) {
     List<Signature> named = new ArrayList<>();
     List<Signature> bare = new ArrayList<>();
-    for (int i = 0; i < tail.length(); i++) {
-      int from = i;
-      Optional<DateReading> date = dateAt(tail, from);
-      date.flatMap(day -> named(tail, from, day)).ifPresent(named::add);
-      date.filter(day -> standsAlone(tail, from, day))
-          .ifPresent(day -> bare.add(dated(Optional.empty(), from, day)));
-      i = date.map(day -> day.end() - 1).orElse(i);
+    String folded = tail.folded();
+    for (int i = 0; i < folded.length(); i++) {
+      if (YearToken.begins(folded.charAt(i))) {
+        int from = i;
+        Optional<DateReading> date = dateAt(tail, from);
+        date.flatMap(day -> named(tail, from, day)).ifPresent(named::add);
+        date.filter(day -> standsAlone(tail, from, day))
+            .ifPresent(day -> bare.add(dated(Optional.empty(), from, day)));
+        i = date.map(day -> day.end() - 1).orElse(i);
+      }
     }
     return unanimous(named)
         .or(() -> nameAlone(tail).map(name -> withDate(name, unanimous(bare))))
@@ -52,10 +55,6 @@ record Signature(Optional<Placed<AgencyName>> name, Optional<Placed<LocalDate>> 
 
   /** A date that ends its piece of the line. */
   private static Optional<DateReading> dateAt(Excerpt tail, int from) {
-    char first = tail.charAt(from);
-    if (first != '二' && first != '2') {
-      return Optional.empty();
-    }
     return DateReading.at(tail, from)
         .filter(date -> tail.isPieceStart(date.end())
             || Sentences.ENDS.indexOf(tail.charAt(date.end())) >= 0

@@ -43,22 +43,28 @@ final class TitleFinder {
   }
 
   private static List<Title> candidates(Excerpt head) {
+    TopicPlaces topic = TopicPlaces.in(head.folded());
+    if (topic.isEmpty()) {
+      return List.of();
+    }
     List<Range> lines = lines(head);
     List<Title> found = new ArrayList<>();
-    List<List<Title>> byLine = new ArrayList<>();
-    for (Range line : lines) {
-      List<Title> own = inLine(head, line);
-      byLine.add(own);
+    boolean[] complete = new boolean[lines.size()];
+    for (int i = 0; i < complete.length; i++) {
+      List<Title> own = inLine(head, lines.get(i), topic);
+      complete[i] = isComplete(own);
       found.addAll(own);
     }
     for (int i = 0; i < lines.size(); i++) {
+      int from = lines.get(i).from();
       for (int j = i + 1; j < Math.min(lines.size(), i + JOINED); j++) {
-        Range joined = new Range(lines.get(i).from(), lines.get(j).to());
-        if (joined.length() > LONGEST
-            || byLine.subList(i, j + 1).stream().anyMatch(TitleFinder::isComplete)) {
-          break;
+        int to = lines.get(j).to();
+        if (to - from > LONGEST || complete[i] || complete[j]) {
+          break; // of three lines the one between was looked at before
         }
-        dated(head, joined).ifPresent(found::add);
+        if (topic.isIn(from, to)) {
+          dated(head, new Range(from, to)).ifPresent(found::add);
+        }
       }
     }
     // a column of the site is called 政府信息公开年报, too
@@ -72,11 +78,18 @@ final class TitleFinder {
   }
 
   private static boolean isComplete(List<Title> titles) {
-    return titles.stream()
-        .anyMatch(title -> title.name().isPresent() && title.year().isPresent());
+    for (Title title : titles) {
+      if (title.name().isPresent() && title.year().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static List<Title> inLine(Excerpt head, Range line) {
+  private static List<Title> inLine(Excerpt head, Range line, TopicPlaces topic) {
+    if (!topic.isIn(line.from(), line.to())) {
+      return List.of();
+    }
     Optional<Title> whole = whole(head, line);
     if (whole.isPresent()) {
       return List.of(whole.get());
@@ -85,13 +98,16 @@ final class TitleFinder {
     List<Integer> starts = pieces(head, line);
     for (int i = 0; i + 1 < starts.size(); i++) {
       int from = starts.get(i);
+      int limit = Math.min(line.to(), from + LONGEST + JOINED);
+      if (!topic.isIn(from, limit)) {
+        continue;
+      }
       Optional<Title> title = Optional.empty();
       for (int j = i + 1; j < Math.min(starts.size(), i + 1 + JOINED) && title.isEmpty(); j++) {
         Range joined = new Range(from, starts.get(j));
         title = j == i + 1 ? whole(head, joined) : dated(head, joined);
       }
       if (title.isEmpty()) {
-        int limit = Math.min(line.to(), from + LONGEST + JOINED);
         title = TitlePattern.leading(head.folded().substring(from, limit))
             .map(parts -> Title.of(head, parts, from));
       }

@@ -26,10 +26,14 @@ final class TitlePattern {
     }
   }
 
+  /** What every title has. */
+  static final String TOPIC = "公开";
+
   private static final int LONGEST = 90;
   private static final int LONGEST_BRACKET = 14;
-  private static final String[] TAIL_WORDS = {"工作", "情况", "年度", "的", "年", "度", "全年"};
-  private static final String[] REPORT_WORDS = {"报告", "年报"};
+  private static final WordList TAIL_WORDS = WordList.of("工作", "情况", "年度", "的", "年", "度", "全年");
+  private static final WordList REPORT_WORDS = WordList.of("报告", "年报");
+  private static final WordList BETWEEN = WordList.of("关于", "全市", "全县", "全区");
   private static final String[] TOPICS = {"信息", "政务", "政务信息"};
   private static final String[] JOINED_TOPICS = {"政务公开", "信息公开"};
 
@@ -39,10 +43,9 @@ final class TitlePattern {
   private static final String[] TITLE_LABELS = {"标题", "名称", "题目", "题名", "位置"};
 
   /** What may follow a title without anything between, where a page is one line of text. */
-  private static final String[] FOLLOWERS = {
-    "根据", "按照", "依据", "本报告", "本年报", "本年度报告", "为", "来源", "发布", "时间", "日期", "作者", "信息来源", "信息索引",
-    "索引", "字号", "字体", "浏览", "点击", "打印", "一、", "一概述", "现将"
-  };
+  private static final WordList FOLLOWERS = WordList.of(
+      "根据", "按照", "依据", "本报告", "本年报", "本年度报告", "为", "来源", "发布", "时间", "日期", "作者", "信息来源", "信息索引",
+      "索引", "字号", "字体", "浏览", "点击", "打印", "一、", "一概述", "现将");
 
   private TitlePattern() {}
 
@@ -60,13 +63,13 @@ final class TitlePattern {
   }
 
   private static Optional<Parts> scan(String folded) {
-    int open = folded.indexOf("公开");
+    int open = folded.indexOf(TOPIC);
     while (open >= 0) {
       Tail tail = tail(folded, open + 2);
       if (tail.end() > 0) {
         return head(folded.substring(0, topicStart(folded, open)), tail);
       }
-      open = folded.indexOf("公开", open + 2);
+      open = folded.indexOf(TOPIC, open + 2);
     }
     return Optional.empty();
   }
@@ -85,14 +88,14 @@ final class TitlePattern {
         years.add(year.get().value());
         next = year.get().end();
         end = end > 0 ? next : end;
-      } else if (wordAt(folded, at, REPORT_WORDS) > at) {
-        next = wordAt(folded, at, REPORT_WORDS);
+      } else if (REPORT_WORDS.end(folded, at) > at) {
+        next = REPORT_WORDS.end(folded, at);
         end = next;
       } else if (folded.charAt(at) == '(') {
         next = bracket(folded, at, years);
         end = end > 0 && next > at ? next : end;
       } else {
-        next = wordAt(folded, at, TAIL_WORDS);
+        next = TAIL_WORDS.end(folded, at);
       }
       if (next == at) {
         break;
@@ -142,7 +145,7 @@ final class TitlePattern {
     int at = from;
     while (at < head.length()) {
       Optional<YearToken> year = YearToken.at(head, at);
-      int skipped = year.isPresent() ? year.get().end() : wordAt(head, at, "关于", "全市", "全县", "全区");
+      int skipped = year.isPresent() ? year.get().end() : BETWEEN.end(head, at);
       if (skipped == at) {
         at++;
         continue;
@@ -242,7 +245,12 @@ final class TitlePattern {
 
   /** The one year that all mentions agree on. */
   private static OptionalInt single(List<OptionalInt> years) {
-    return years.stream().distinct().count() == 1 ? years.get(0) : OptionalInt.empty();
+    for (OptionalInt year : years) {
+      if (!year.equals(years.get(0))) {
+        return OptionalInt.empty();
+      }
+    }
+    return years.isEmpty() ? OptionalInt.empty() : years.get(0);
   }
 
   private static boolean isEnd(String folded, int at) {
@@ -251,15 +259,6 @@ final class TitlePattern {
   }
 
   private static boolean isFollowed(String folded, int at) {
-    return at < folded.length() && wordAt(folded, at, FOLLOWERS) > at;
-  }
-
-  private static int wordAt(String folded, int at, String... words) {
-    for (String word : words) {
-      if (folded.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
+    return at < folded.length() && FOLLOWERS.end(folded, at) > at;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Finds the year that a report is about: its title's, else its period's, else the one that its
@@ -22,29 +23,30 @@ final class YearFinder {
   static OptionalInt find(
       List<Title> titles,
       Optional<ReportingPeriod> period,
-      Excerpt prose,
+      Supplier<Excerpt> prose,
       Optional<LocalDate> signed) {
     OptionalInt covered = period.map(YearFinder::yearOf).orElse(OptionalInt.empty());
-    List<Title> dated =
-        titles.stream().filter(title -> title.year().isPresent()).toList();
-    for (Title title : dated) {
-      if (title.name().isPresent() || covered.isEmpty() || covered.equals(title.year())) {
+    boolean dated = false;
+    for (Title title : titles) {
+      dated |= title.year().isPresent();
+      if (title.year().isPresent()
+          && (title.name().isPresent() || covered.isEmpty() || covered.equals(title.year()))) {
         return title.year();
       }
     }
-    if (!dated.isEmpty()) {
+    if (dated) {
       // a title without a name may be a link to another year's report
       return OptionalInt.empty();
     }
     if (covered.isPresent()) {
       return covered;
     }
-    List<Integer> mentioned = mentioned(prose);
+    List<Integer> mentioned = mentioned(prose.get());
     long distinct = mentioned.stream().distinct().count();
     if (distinct == 1) {
       return OptionalInt.of(mentioned.get(0));
     }
-    return distinct == 0 ? beforeSigning(prose, signed) : OptionalInt.empty();
+    return distinct == 0 ? beforeSigning(prose.get(), signed) : OptionalInt.empty();
   }
 
   /** The one year that a period lies in; empty for a school year. */

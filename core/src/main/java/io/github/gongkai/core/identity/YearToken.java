@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,9 +16,13 @@ record YearToken(OptionalInt value, int end) {
   private static final int FIRST = 2000;
   private static final int LAST = 2099;
   private static final int DIGITS = 4;
+  private static final List<String> UNITS = List.of("学年", "年", "度");
 
   /** The year that begins at an index of a folded text. */
-  static Optional<YearToken> at(CharSequence folded, int from) {
+  static Optional<YearToken> at(String folded, int from) {
+    if (from < 0 || from >= folded.length() || !begins(folded.charAt(from))) {
+      return Optional.empty();
+    }
     int year = digits(folded, from);
     if (year < FIRST || year > LAST) {
       return Optional.empty();
@@ -39,8 +44,13 @@ record YearToken(OptionalInt value, int end) {
     return Optional.of(new YearToken(school ? OptionalInt.empty() : OptionalInt.of(year), tail));
   }
 
+  /** Whether a year can begin with a character, as most text does not. */
+  static boolean begins(char c) {
+    return c == '2' || c == '二';
+  }
+
   /** {@code 2015-2016}, {@code 2015年至2016}: where the second year's digits end. */
-  private static int secondYear(CharSequence folded, int end) {
+  private static int secondYear(String folded, int end) {
     int at = follows(folded, end, "年") ? end + 1 : end;
     if (at >= folded.length() || "-~至—/、".indexOf(folded.charAt(at)) < 0) {
       return end;
@@ -50,9 +60,9 @@ record YearToken(OptionalInt value, int end) {
     return year ? at + 1 + DIGITS : end;
   }
 
-  private static int tail(CharSequence folded, int end) {
+  private static int tail(String folded, int end) {
     int at = end;
-    for (String unit : new String[] {"学年", "年", "度"}) {
+    for (String unit : UNITS) {
       if (follows(folded, at, unit)) {
         at += unit.length();
       }
@@ -61,7 +71,7 @@ record YearToken(OptionalInt value, int end) {
   }
 
   /** The number that four digits at an index make, in Arabic or Chinese figures; -1 for none. */
-  private static int digits(CharSequence folded, int from) {
+  private static int digits(String folded, int from) {
     if (from < 0 || from + DIGITS > folded.length()) {
       return -1;
     }
@@ -78,7 +88,7 @@ record YearToken(OptionalInt value, int end) {
     return number;
   }
 
-  private static boolean digitAt(CharSequence folded, int at) {
+  private static boolean digitAt(String folded, int at) {
     return at >= 0 && at < folded.length() && isDigit(folded.charAt(at));
   }
 
@@ -86,8 +96,7 @@ record YearToken(OptionalInt value, int end) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean follows(CharSequence folded, int at, String words) {
-    return at + words.length() <= folded.length()
-        && words.contentEquals(folded.subSequence(at, at + words.length()));
+  private static boolean follows(String folded, int at, String words) {
+    return folded.startsWith(words, at);
   }
 }

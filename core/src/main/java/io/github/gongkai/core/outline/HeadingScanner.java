@@ -3,6 +3,7 @@ package io.github.gongkai.core.outline;
 import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.outline.Candidate.Grade;
 import io.github.gongkai.core.outline.Candidate.Place;
+import io.github.gongkai.core.text.Characters;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.outline;
 
 import io.github.gongkai.core.outline.Ordinal.Style;
+import io.github.gongkai.core.text.Characters;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;

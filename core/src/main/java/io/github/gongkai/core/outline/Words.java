@@ -1,6 +1,8 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Characters;
 import java.util.Arrays;
+import java.util.List;
 
 /** Words to look for in a folded text, over blanks within them, all at once. */
 final class Words {
@@ -8,14 +10,14 @@ final class Words {
   /** Words that begin alike share one; others may, too. */
   private static final int BUCKETS = 64;
 
-  private final Characters firsts = Characters.of("");
+  private final Characters firsts;
   private final String[][] buckets = new String[BUCKETS][];
 
   private Words(String... words) {
+    this.firsts = Characters.firstOf(List.of(words));
     Arrays.fill(buckets, new String[0]);
     for (String word : words) {
       char first = word.charAt(0);
-      firsts.add(first);
       String[] bucket = buckets[first % BUCKETS];
       String[] more = Arrays.copyOf(bucket, bucket.length + 1);
       more[bucket.length] = word;
