@@ -1,106 +1,121 @@
 package io.github.gongkai.core.prose;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
  * Reads years, months and days, and spans of them, and tells what time they are to a report of a
- * year.
+ * year. Keeps what it read last.
  */
 final class Calendar {
 
-  private static final String[] RANGE = {"起至", "日至", "至", "到", "-", "~", "起到"};
+  private static final int NOT_KNOWN = Integer.MIN_VALUE / 2;
+  private static final List<String> RANGE = List.of("起至", "日至", "至", "到", "-", "~", "起到");
+  private static final List<String> TAILS = List.of("期间", "止");
+  private static final List<String> ENDS = List.of("年底", "年末", "年终");
+  private static final List<String> SINCE = List.of("以来", "至今", "度以来");
+  private static final List<String> WHOLE = List.of("全年", "度全年", "度");
 
   private final Letters letters;
-  private final OptionalInt year;
-  private final boolean upTo;
 
-  private Calendar(Letters letters, OptionalInt year, boolean upTo) {
-    this.letters = letters;
-    this.year = year;
-    this.upTo = upTo;
-  }
+  /** The report's. */
+  private final int own;
 
   /** A day, a month or a year; what is not told is zero. */
-  private record Date(int year, int month, int day, int to) {}
+  private int year;
 
-  /** A time that was read. */
-  record Read(Role role, int to) {}
+  private int month;
+  private int day;
+  private Role role = Role.NONE;
+  private int to;
+
+  Calendar(Letters letters, OptionalInt year) {
+    this.letters = letters;
+    this.own = year.orElse(NOT_KNOWN);
+  }
+
+  /** What the time that was read is to the report. */
+  Role role() {
+    return role;
+  }
+
+  /** The index behind it. */
+  int to() {
+    return to;
+  }
 
   /**
-   * The time that begins at an index.
+   * Reads the time that begins at an index; whether one does.
    *
    * @param upTo whether 截至 or 到 stands before it, so that it ends a span
    */
-  static Optional<Read> read(Letters letters, int from, OptionalInt year, boolean upTo) {
-    return new Calendar(letters, year, upTo).read(from);
-  }
-
-  private Optional<Read> read(int from) {
-    int start = letters.at(from) == '自' || letters.at(from) == '从' ? from + 1 : from;
-    Optional<Date> first = date(start);
-    if (first.isEmpty()) {
-      return Optional.empty();
+  boolean read(int from, boolean upTo) {
+    char first = letters.at(from);
+    int start = first == '自' || first == '从' ? from + 1 : from;
+    boolean numeral = !Letters.isDigit(letters.at(start)) && letters.at(start + 4) != '年';
+    if (numeral || !date(start)) {
+      return false;
     }
-    Date begin = first.get();
+    int beginYear = year;
+    int beginMonth = month;
+    int beginDay = day;
+    int beginTo = to;
     for (String range : RANGE) {
-      if (letters.startsWith(range, begin.to())) {
-        Optional<Date> second = date(begin.to() + range.length());
-        if (second.isPresent()) {
-          return Optional.of(span(begin, second.get()));
+      if (letters.startsWith(range, beginTo) && date(beginTo + range.length())) {
+        boolean january = isReportsOrNone(beginYear) && beginMonth == 1 && beginDay <= 1;
+        role = january && isYearsEnd() ? Role.THIS_YEAR : Role.OTHER_TIME;
+        for (String tail : TAILS) {
+          to += letters.startsWith(tail, to) ? tail.length() : 0;
         }
+        return true;
       }
     }
-    return Optional.of(single(begin));
+    year = beginYear;
+    month = beginMonth;
+    day = beginDay;
+    to = beginTo;
+    if (month > 0) {
+      role = upTo && isYearsEnd() ? Role.AS_OF : Role.OTHER_TIME;
+    } else {
+      yearAlone(upTo);
+    }
+    return true;
   }
 
-  private Read span(Date begin, Date end) {
-    int to = end.to();
-    for (String tail : new String[] {"期间", "止"}) {
-      if (letters.startsWith(tail, to)) {
-        to += tail.length();
-      }
-    }
-    boolean whole = (begin.year() == 0 || isReports(begin.year()))
-        && (end.year() == 0 || isReports(end.year()))
-        && begin.month() == 1
-        && begin.day() <= 1
-        && end.month() == 12
-        && (end.day() == 31 || end.day() == 0);
-    return new Read(whole ? Role.THIS_YEAR : Role.OTHER_TIME, to);
+  private boolean isReportsOrNone(int some) {
+    return some == 0 || some == own;
   }
 
-  private Read single(Date date) {
-    int to = date.to();
-    if (date.month() > 0) {
-      boolean end = date.month() == 12 && (date.day() == 31 || date.day() == 0);
-      boolean ours = date.year() == 0 || isReports(date.year());
-      return new Read(end && ours && upTo ? Role.AS_OF : Role.OTHER_TIME, to);
+  private boolean isYearsEnd() {
+    return isReportsOrNone(year) && month == 12 && (day == 31 || day == 0);
+  }
+
+  private void yearAlone(boolean upTo) {
+    boolean ours = year == own;
+    if (letters.startsWithAny(ENDS, to - 1)) {
+      role = ours ? Role.AS_OF : Role.OTHER_TIME;
+      to++;
+      return;
     }
-    int after = date.year() - year.orElse(0);
-    for (String end : new String[] {"年底", "年末", "年终"}) {
-      if (letters.startsWith(end, to - 1)) {
-        return new Read(after == 0 ? Role.AS_OF : Role.OTHER_TIME, to + 1);
-      }
-    }
-    for (String since : new String[] {"以来", "至今", "度以来", "全年", "度全年", "度"}) {
+    for (String since : SINCE) {
       if (letters.startsWith(since, to)) {
+        role = ours ? Role.THIS_YEAR : Role.OTHER_TIME;
         to += since.length();
-        return new Read(since.endsWith("来") || since.equals("至今") ? since(after) : year(after), to);
+        return;
       }
     }
-    return new Read(upTo ? Role.OTHER_TIME : year(after), to);
-  }
-
-  private static Role since(int after) {
-    return after == 0 ? Role.THIS_YEAR : Role.OTHER_TIME;
-  }
-
-  private Role year(int after) {
-    if (year.isEmpty()) {
-      return Role.OTHER_TIME;
+    for (String whole : WHOLE) {
+      if (letters.startsWith(whole, to)) {
+        role = beside(year);
+        to += whole.length();
+        return;
+      }
     }
-    return switch (after) {
+    role = upTo ? Role.OTHER_TIME : beside(year);
+  }
+
+  private Role beside(int some) {
+    return switch (some - own) {
       case 0 -> Role.THIS_YEAR;
       case -1 -> Role.LAST_YEAR;
       case 1 -> Role.NEXT_YEAR;
@@ -108,21 +123,17 @@ final class Calendar {
     };
   }
 
-  private boolean isReports(int other) {
-    return year.isPresent() && year.getAsInt() == other;
-  }
-
-  private Optional<Date> date(int from) {
+  private boolean date(int from) {
     int i = from;
-    int foundYear = 0;
-    int month = 0;
-    int day = 0;
+    year = 0;
+    month = 0;
+    day = 0;
     int digits = digitsTo(i);
     if (digits - i == 4 && letters.at(digits) == '年') {
-      foundYear = number(i, digits);
+      year = number(i, digits);
       i = digits + 1;
-    } else if (isNumeralYear(i)) {
-      foundYear = numeralYear(i);
+    } else if (digits == i && isNumeralYear(i)) {
+      year = numeralYear(i);
       i += 5;
     }
     digits = digitsTo(i);
@@ -138,9 +149,8 @@ final class Calendar {
         i = digits + 1;
       }
     }
-    return foundYear == 0 && month == 0
-        ? Optional.empty()
-        : Optional.of(new Date(foundYear, month, day, i));
+    to = i;
+    return year != 0 || month != 0;
   }
 
   private int digitsTo(int from) {
@@ -152,7 +162,11 @@ final class Calendar {
   }
 
   private int number(int from, int to) {
-    return Integer.parseInt(letters.cut(from, to));
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + letters.at(i) - '0';
+    }
+    return value;
   }
 
   private boolean isNumeralYear(int from) {

@@ -6,48 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of any report's clauses, by what they do there. */
+/** The words of any report's clauses, by what they do there; {@link Selves} are apart. */
 final class CommonWords {
-
-  private static final String[] WHOSE = {"我", "本", "全", "我们", "全系统"};
-
-  private static final String[] PLACES = {
-    "省", "市", "区", "县", "旗", "州", "盟", "乡", "镇", "街道", "地区", "自治区", "自治州", "自治县", "新区", "高新区",
-    "经开区", "开发区", "管理区", "园区", "实验区", "示范区", "社区", "兵团", "师", "团", "辖区"
-  };
-
-  private static final String[] BODIES = {
-    "局", "委", "办", "厅", "院", "所", "处", "会", "室", "站", "中心", "机关", "单位", "部门", "系统", "行", "社", "馆",
-    "队", "支队", "大队", "总队", "分局", "管委会", "委员会", "办公室", "办公厅", "街道办", "街道办事处", "办事处", "政府", "人民政府",
-    "行政机关", "镇政府", "乡政府", "镇人民政府", "乡人民政府"
-  };
-
-  /** What may stand behind 我市 without making it another body. */
-  private static final String[] ALL_OF_IT = {
-    "各级",
-    "各级各部门",
-    "各级政府",
-    "各级人民政府",
-    "各级行政机关",
-    "各级政府机关",
-    "各级政府部门",
-    "各级政府和部门",
-    "各级政府及部门",
-    "各级政府及其部门",
-    "各级政府及其工作部门",
-    "各级政府及工作部门",
-    "各级人民政府及其工作部门",
-    "各级行政机关和单位",
-    "各级工作部门",
-    "各政务公开单位",
-    "各政府信息公开单位",
-    "政府信息公开单位",
-    "政府系统",
-    "行政机关",
-    "范围内",
-    "上下",
-    "系统"
-  };
 
   private static final Map<Role, List<String>> WORDS = build();
 
@@ -59,7 +19,6 @@ final class CommonWords {
 
   private static Map<Role, List<String>> build() {
     Map<Role, List<String>> words = new EnumMap<>(Role.class);
-    words.put(Role.SELF, selves());
     add(
         words,
         Role.FILLER,
@@ -102,34 +61,6 @@ final class CommonWords {
     add(words, Role.ABOUT, "约|近|将近|大约|大概|接近|左右|上下浮动");
     add(words, Role.AT_LEAST, "超|超过|逾|以上|至少");
     return words;
-  }
-
-  private static List<String> selves() {
-    List<String> selves = new ArrayList<>();
-    for (String whose : WHOSE) {
-      for (String place : PLACES) {
-        selves.add(whose + place);
-        for (String all : ALL_OF_IT) {
-          selves.add(whose + place + all);
-        }
-      }
-      for (String body : BODIES) {
-        selves.add(whose + body);
-      }
-    }
-    for (String all : ALL_OF_IT) {
-      if (all.startsWith("各级")) {
-        selves.add(all);
-      }
-    }
-    for (String body : List.of("局", "委", "办", "院", "所", "镇", "乡", "街道", "中心")) {
-      selves.add("我" + body + "办公室");
-      selves.add("我" + body + "各科室");
-      selves.add("我" + body + "机关");
-      selves.add("全" + body + "系统");
-      selves.add("我" + body + "系统");
-    }
-    return selves;
   }
 
   private static void add(Map<Role, List<String>> words, Role role, String some) {

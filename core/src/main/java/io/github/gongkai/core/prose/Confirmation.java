@@ -5,6 +5,7 @@ import io.github.gongkai.model.Statement;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,17 @@ final class Confirmation {
 
   private Confirmation() {}
 
-  static List<Statement> confirmed(List<Statement> statements) {
-    return statements.stream()
-        .map(statement ->
-            statement.precision() == Precision.ABOUT && isSumOfParts(statement, statements)
-                ? exact(statement)
-                : statement)
-        .toList();
+  static List<Statement> confirmed(Collection<Statement> statements) {
+    List<Statement> confirmed = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      boolean exact =
+          statement.precision() == Precision.ABOUT && isSumOfParts(statement, statements);
+      confirmed.add(exact ? exact(statement) : statement);
+    }
+    return List.copyOf(confirmed);
   }
 
-  private static boolean isSumOfParts(Statement whole, List<Statement> statements) {
+  private static boolean isSumOfParts(Statement whole, Collection<Statement> statements) {
     Map<Code, BigDecimal> parts = new LinkedHashMap<>();
     for (Statement part : statements) {
       boolean beside = part.sentence().equals(whole.sentence()) && part.isExact();

@@ -1,38 +1,46 @@
 package io.github.gongkai.core.prose;
 
-import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import java.util.List;
 
 /**
  * A stretch of a text without its blanks, line ends and marks, each character with the index it has
- * in the text: words and numbers may be broken by blanks.
+ * in the text: words and numbers may be broken by blanks. One may be filled again and again.
  */
 final class Letters {
 
-  private final char[] letters;
-  private final int[] places;
-  private final int length;
-
-  private Letters(char[] letters, int[] places, int length) {
-    this.letters = letters;
-    this.places = places;
-    this.length = length;
-  }
+  private char[] letters = {};
+  private int[] places = {};
+  private int length;
 
   static Letters of(ReadingText text, int from, int to) {
-    String folded = text.folded();
-    char[] letters = new char[to - from];
-    int[] places = new int[to - from];
-    int length = 0;
+    Letters letters = new Letters();
+    letters.fill(text.folded(), from, to);
+    return letters;
+  }
+
+  static Letters of(String folded) {
+    Letters letters = new Letters();
+    letters.fill(folded, 0, folded.length());
+    return letters;
+  }
+
+  /** Takes a stretch of a folded text, in which every mark and every kind of blank is at most a blank. */
+  void fill(String folded, int from, int to) {
+    if (letters.length < to - from) {
+      int size = Math.max(to - from, 2 * letters.length);
+      letters = new char[size];
+      places = new int[size];
+    }
+    int filled = 0;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
-      if (!Mark.isGap(c)) {
-        letters[length] = c;
-        places[length++] = i;
+      if (c > ' ') {
+        letters[filled] = c;
+        places[filled++] = i;
       }
     }
-    return new Letters(letters, places, length);
+    length = filled;
   }
 
   int length() {
@@ -72,10 +80,6 @@ final class Letters {
       }
     }
     return false;
-  }
-
-  String all() {
-    return new String(letters, 0, length);
   }
 
   String cut(int from, int to) {

@@ -1,34 +1,81 @@
 package io.github.gongkai.core.prose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import io.github.gongkai.core.text.Fold;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** All words that the rules and the engine know. Immutable once frozen. */
 final class Lexicon {
 
-  private final WordTrie trie = new WordTrie();
-  private final List<Optional<Role>> roles = new ArrayList<>();
+  private static final int[] NO_PARTS = {};
+  private static final Lexicon COMMON = common();
+
+  private final WordTrie trie;
+
+  /** Of each word what it does in any clause. */
+  private Role[] roles;
+
+  private String[] words;
   private int[][] parts = {};
 
+  /** What alternatives were parted by bars already: rules have many of them in common. */
+  private final Map<String, BitSet> alternatives = new HashMap<>();
+
+  private Lexicon(WordTrie trie, Role[] roles, String[] words) {
+    this.trie = trie;
+    this.roles = roles;
+    this.words = words;
+  }
+
+  /** A lexicon that has only the words that every report has. */
   Lexicon() {
-    CommonWords.byRole().forEach((role, words) -> words.forEach(word -> add(word, role)));
+    this(new WordTrie(COMMON.trie), COMMON.roles.clone(), COMMON.words.clone());
   }
 
-  private void add(String word, Role role) {
-    int number = number(word);
-    if (roles.get(number).isEmpty()) {
-      roles.set(number, Optional.of(role));
-    }
+  private static Lexicon common() {
+    Lexicon common = new Lexicon(new WordTrie(), new Role[512], new String[512]);
+    CommonWords.byRole().forEach((role, words) -> {
+      for (String word : words) {
+        int number = common.number(word);
+        if (common.roles[number] == Role.NONE) {
+          common.roles[number] = role;
+        }
+      }
+    });
+    return common;
   }
 
-  /** The number of a word of a rule. */
+  /** The number of a word, which is added where it is new. */
   int number(String word) {
+    int known = trie.size();
     int number = trie.add(word);
-    while (roles.size() <= number) {
-      roles.add(Optional.empty());
+    if (number == known) {
+      if (number == words.length) {
+        words = Arrays.copyOf(words, 2 * number);
+        roles = Arrays.copyOf(roles, 2 * number);
+      }
+      words[number] = word;
+      roles[number] = Selves.isOne(word) ? Role.SELF : Role.NONE;
     }
     return number;
+  }
+
+  /** The numbers of words that are parted by bars, folded. */
+  BitSet numbers(String some) {
+    return alternatives.computeIfAbsent(some, this::parted);
+  }
+
+  private BitSet parted(String some) {
+    BitSet numbers = new BitSet();
+    int from = 0;
+    for (int to = some.indexOf('|'); to >= 0; to = some.indexOf('|', from)) {
+      numbers.set(number(Fold.all(some.substring(from, to))));
+      from = to + 1;
+    }
+    numbers.set(number(Fold.all(some.substring(from))));
+    return numbers;
   }
 
   /** How many words there are. */
@@ -36,11 +83,17 @@ final class Lexicon {
     return trie.size();
   }
 
+  String word(int number) {
+    return words[number];
+  }
+
   /** Closes the lexicon: no word is added any more. */
   void freeze() {
-    trie.freeze();
+    alternatives.clear();
     parts = new int[trie.size()][];
-    trie.words().forEach((word, number) -> parts[number] = split(word));
+    for (int word = 0; word < parts.length; word++) {
+      parts[word] = roles[word] == Role.NONE ? split(words[word]) : NO_PARTS;
+    }
   }
 
   /**
@@ -52,46 +105,56 @@ final class Lexicon {
   }
 
   private int[] split(String word) {
-    int[] none = {};
-    if (role(trie.number(word)).isPresent()) {
-      return none;
-    }
     // for each place the longest word that ends there, of those that lead on from the beginning
-    int[] lastWord = new int[word.length() + 1];
-    int[] lastFrom = new int[word.length() + 1];
-    boolean[] reached = new boolean[word.length() + 1];
-    reached[0] = true;
-    for (int to = 1; to <= word.length(); to++) {
-      for (int from = 0; from < to && !reached[to]; from++) {
-        int number = reached[from] && to - from < word.length()
-            ? trie.number(word.substring(from, to))
-            : WordTrie.NONE;
-        if (number != WordTrie.NONE && isPart(number)) {
-          reached[to] = true;
+    int length = word.length();
+    int[] lastWord = new int[length + 1];
+    int[] lastFrom = new int[length + 1];
+    Arrays.fill(lastWord, WordTrie.NONE);
+    for (int from = 0; from < length; from++) {
+      int node = from == 0 || lastWord[from] != WordTrie.NONE ? WordTrie.ROOT : WordTrie.NONE;
+      for (int to = from + 1; to <= length && node != WordTrie.NONE; to++) {
+        node = trie.step(node, word.charAt(to - 1));
+        int number = node == WordTrie.NONE ? WordTrie.NONE : trie.wordAt(node);
+        boolean longest = lastWord[to] == WordTrie.NONE && to - from < length;
+        if (longest && number != WordTrie.NONE && isPart(number)) {
           lastWord[to] = number;
           lastFrom[to] = from;
         }
       }
     }
-    if (!reached[word.length()]) {
-      return none;
+    if (lastWord[length] == WordTrie.NONE) {
+      return NO_PARTS;
     }
-    List<Integer> found = new ArrayList<>();
-    for (int to = word.length(); to > 0; to = lastFrom[to]) {
-      found.add(0, lastWord[to]);
+    int count = 0;
+    for (int to = length; to > 0; to = lastFrom[to]) {
+      count++;
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] found = new int[count];
+    for (int to = length; to > 0; to = lastFrom[to]) {
+      found[--count] = lastWord[to];
+    }
+    return found;
   }
 
   private boolean isPart(int word) {
-    return role(word).isEmpty() || role(word).equals(Optional.of(Role.FILLER));
+    return roles[word] == Role.NONE || roles[word] == Role.FILLER;
   }
 
-  Optional<Role> role(int word) {
-    return roles.get(word);
+  /** What a word does in any clause; a word without a number is what the body calls itself. */
+  Role role(int word) {
+    return word == WordTrie.NONE ? Role.SELF : roles[word];
   }
 
-  WordTrie.Found longest(Letters letters, int from) {
-    return trie.longest(letters, from);
+  /**
+   * The longest word that begins at an index, {@linkplain WordTrie#word packed} with where it ends.
+   * One that is long and has no number is what the body calls itself.
+   */
+  long longest(Letters letters, int from) {
+    long found = trie.longest(letters, from);
+    if (Selves.mayBeginWith(letters.at(from))) {
+      int end = Selves.end(letters, from);
+      return end > WordTrie.end(found) ? WordTrie.found(WordTrie.NONE, end) : found;
+    }
+    return found;
   }
 }

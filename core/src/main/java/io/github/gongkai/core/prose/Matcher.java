@@ -2,200 +2,207 @@ package io.github.gongkai.core.prose;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Holds a wording against a clause: all ways at once, one step a token, so that its time is the
- * clause's length times the wording's.
+ * Holds wordings against clauses: all ways at once, one step a token, so that its time is the clause's
+ * length times the wording's. One does so again and again.
  */
 final class Matcher {
 
-  private static final int UNSET = -2;
-  private static final int NO_FIGURE = -1;
+  /** The wording does not account for the clause. */
+  static final int NO_MATCH = -2;
+
+  /** The wording accounts for it and states no figure. */
+  static final int NO_FIGURE = -1;
+
+  private static final int UNSET = NO_MATCH;
 
   /** How many tokens behind the clause a wording may read on. */
   static final int FURTHER = 24;
 
   private final Lexicon lexicon;
   private final Sentence sentence;
-  private final Wordings wordings;
-  private final List<Wordings.Element> elements;
-  private final int from;
-  private final int end;
+
+  private Wordings wordings;
+  private List<Wordings.Element> elements = List.of();
+  private int from;
+  private int end;
+
+  /** How many places a wording has, one behind its last element among them. */
+  private int places;
 
   /** For each token the places in the wording that can be reached there, with the figure's token. */
-  private final int[][] reached;
+  private int[] reached = {};
 
-  private Matcher(
-      Lexicon lexicon,
-      Sentence sentence,
-      Wordings wordings,
-      List<Wordings.Element> elements,
-      Clause clause) {
-    this.lexicon = lexicon;
+  /** The last token that can be reached. */
+  private int furthest;
+
+  /** What can be reached within a word. */
+  private int[] within = {};
+
+  private int[] withinNext = {};
+
+  Matcher(Rulebook rules, Sentence sentence) {
+    this.lexicon = rules.lexicon();
     this.sentence = sentence;
-    this.wordings = wordings;
-    this.elements = elements;
-    this.from = clause.from();
-    this.end = Math.min(sentence.size(), clause.to() + FURTHER);
-    this.reached = new int[end - from + 2][];
+    this.wordings = rules.entry(0).rule();
   }
 
-  /** The token that states the figure, negative for a wording without one; empty where the wording does not account for the clause. */
-  static Optional<Integer> figure(
-      Lexicon lexicon, Sentence sentence, Rulebook.Entry entry, Clause clause) {
-    return new Matcher(lexicon, sentence, entry.rule(), entry.form().elements(), clause)
-        .run(clause);
-  }
-
-  private Optional<Integer> run(Clause clause) {
-    reach(from, 0, NO_FIGURE);
+  /** The token that states the figure, {@link #NO_FIGURE} for a wording without one. */
+  int figure(Rulebook.Entry entry, Clause clause) {
+    begin(entry, clause);
     int least = wordings.rule().codes().isEmpty() ? NO_FIGURE : 0;
-    for (int i = from; i <= end; i++) {
-      int[] here = reached[i - from];
-      if (here == null) {
-        continue;
-      }
+    int last = places - 2;
+    boolean runsOn = last > 0 && elements.get(last).ask() == Wordings.Ask.ANYTHING;
+    reach(from, 0, NO_FIGURE);
+    for (int i = from; i <= Math.min(furthest, end); i++) {
+      int here = (i - from) * places;
       skipOptional(here);
-      int last = elements.size() - 1;
-      if (elements.get(last).ask() == Wordings.Ask.ANYTHING && last > 0 && here[last] >= least) {
-        return Optional.of(here[last]);
+      if (runsOn && reached[here + last] >= least) {
+        return reached[here + last];
       }
       // brackets that the wording does not go into are passed over as one
-      boolean ended =
-          sentence.isBoundary(i) && (i >= clause.to() || sentence.at(i).is(Token.Kind.CLOSE));
-      if (ended && here[elements.size()] >= least) {
-        return Optional.of(here[elements.size()]);
+      boolean ended = sentence.isBoundary(i) && (i >= clause.to() || sentence.is(i, Kind.CLOSE));
+      if (ended && reached[here + places - 1] >= least) {
+        return reached[here + places - 1];
       }
       if (i < end) {
         step(i, here);
       }
-      reached[i - from] = null;
     }
-    return Optional.empty();
+    return NO_MATCH;
   }
 
-  private void skipOptional(int[] here) {
-    for (int k = 0; k < elements.size(); k++) {
-      if (here[k] != UNSET
-          && elements.get(k).times() != Wordings.Times.ONCE
-          && here[k + 1] == UNSET) {
-        here[k + 1] = here[k];
+  private void begin(Rulebook.Entry entry, Clause clause) {
+    wordings = entry.rule();
+    elements = entry.form().elements();
+    places = elements.size() + 1;
+    from = clause.from();
+    end = Math.min(sentence.size(), clause.to() + FURTHER);
+    furthest = from;
+    int size = (end - from + 2) * places;
+    if (reached.length < size) {
+      reached = new int[2 * size];
+    }
+    Arrays.fill(reached, 0, size, UNSET);
+    if (within.length < places) {
+      within = new int[2 * places];
+      withinNext = new int[2 * places];
+    }
+  }
+
+  private void skipOptional(int here) {
+    for (int k = 0; k + 1 < places; k++) {
+      if (reached[here + k] != UNSET
+          && reached[here + k + 1] == UNSET
+          && elements.get(k).times() != Wordings.Times.ONCE) {
+        reached[here + k + 1] = reached[here + k];
       }
     }
   }
 
-  private void step(int i, int[] here) {
-    Token token = sentence.at(i);
-    boolean boundary = sentence.isBoundary(i);
-    for (int k = 0; k <= elements.size(); k++) {
-      int figure = here[k];
+  private void step(int i, int here) {
+    boolean compound =
+        sentence.word(i) != WordTrie.NONE && lexicon.parts(sentence.word(i)).length > 0;
+    int behind = behindSkipped(i);
+    for (int k = 0; k < places; k++) {
+      int figure = reached[here + k];
       if (figure == UNSET) {
         continue;
       }
-      if (k < elements.size() && matches(elements.get(k), token, k)) {
-        int found = figure;
-        Wordings.Ask ask = elements.get(k).ask();
-        if (ask == Wordings.Ask.FIGURE
-            || ask == Wordings.Ask.ZERO_FIGURE
-            || ask == Wordings.Ask.ZERO_WORD) {
-          found = i;
-        }
-        reach(i + 1, elements.get(k).times() == Wordings.Times.ANY ? k : k + 1, found);
+      if (k + 1 < places && matches(elements.get(k), i, k)) {
+        boolean any = elements.get(k).times() == Wordings.Times.ANY;
+        reach(i + 1, any ? k : k + 1, elements.get(k).ask().isFigure() ? i : figure);
       }
-      if (token.is(Token.Kind.WORD) && token.word() != WordTrie.NONE) {
-        stepByParts(i, k, figure, lexicon.parts(token.word()));
+      if (compound) {
+        stepByParts(i, k, figure);
       }
-      if (token.is(Token.Kind.OPEN) && sentence.isClosed(i)) {
-        reach(sentence.behindBrackets(i), k, figure);
-      } else if (isSkipped(token)
-          && (!boundary || token.is(Token.Kind.WORD) || token.is(Token.Kind.ENUMERATION))) {
-        reach(i + 1, k, figure);
+      if (behind > i) {
+        reach(behind, k, figure);
       }
     }
+  }
+
+  /** The token behind one that adds nothing to the wording; the token itself where it adds something. */
+  private int behindSkipped(int i) {
+    if (sentence.is(i, Kind.OPEN)) {
+      return sentence.isClosed(i) ? sentence.behindBrackets(i) : i;
+    }
+    boolean skipped = switch (sentence.kind(i)) {
+      case WORD -> wordings.ignores(sentence.word(i)) || sentence.role(i).addsNothing();
+      case ENUMERATION -> true;
+      case COLON, PERCENT -> !sentence.isBoundary(i);
+      default -> false;
+    };
+    return skipped ? i + 1 : i;
   }
 
   /** Takes a word as those it is put together from. */
-  private void stepByParts(int i, int place, int before, int[] parts) {
-    if (parts.length == 0) {
-      return;
-    }
-    int[] places = unset();
-    places[place] = before;
-    for (int part : parts) {
-      int[] next = unset();
-      for (int k = 0; k <= elements.size(); k++) {
-        if (places[k] != UNSET) {
-          stepByPart(i, k, places[k], part, next);
+  private void stepByParts(int i, int place, int before) {
+    Arrays.fill(within, 0, places, UNSET);
+    within[place] = before;
+    for (int part : lexicon.parts(sentence.word(i))) {
+      Arrays.fill(withinNext, 0, places, UNSET);
+      for (int k = 0; k < places; k++) {
+        if (within[k] != UNSET) {
+          stepByPart(i, k, part);
         }
       }
-      places = next;
+      int[] passed = within;
+      within = withinNext;
+      withinNext = passed;
     }
-    for (int k = 0; k <= elements.size(); k++) {
-      if (places[k] != UNSET) {
-        reach(i + 1, k, places[k]);
+    for (int k = 0; k < places; k++) {
+      if (within[k] != UNSET) {
+        reach(i + 1, k, within[k]);
       }
     }
   }
 
-  private void stepByPart(int i, int place, int figure, int part, int[] next) {
-    if (wordings.ignores(part) || lexicon.role(part).isPresent()) {
-      next[place] = figure;
+  private void stepByPart(int i, int place, int part) {
+    int figure = within[place];
+    if (wordings.ignores(part) || lexicon.role(part) != Role.NONE) {
+      withinNext[place] = figure;
     }
     // optional elements before the one that matches are passed over
-    for (int k = place; k < elements.size(); k++) {
-      Wordings.Ask ask = elements.get(k).ask();
-      if ((ask == Wordings.Ask.WORD || ask == Wordings.Ask.ZERO_WORD)
-          && elements.get(k).words().get(part)) {
-        int to = elements.get(k).times() == Wordings.Times.ANY ? k : k + 1;
-        next[to] = ask == Wordings.Ask.ZERO_WORD ? i : figure;
+    for (int k = place; k + 1 < places; k++) {
+      Wordings.Element element = elements.get(k);
+      if (element.words().get(part)) {
+        int to = element.times() == Wordings.Times.ANY ? k : k + 1;
+        withinNext[to] = element.ask().isFigure() ? i : figure;
       }
-      if (elements.get(k).times() == Wordings.Times.ONCE) {
+      if (element.times() == Wordings.Times.ONCE) {
         return;
       }
     }
   }
 
-  private int[] unset() {
-    int[] places = new int[elements.size() + 1];
-    Arrays.fill(places, UNSET);
-    return places;
-  }
-
-  private boolean isSkipped(Token token) {
-    return switch (token.kind()) {
-      case WORD -> wordings.ignores(token.word()) || token.addsNothing();
-      case ENUMERATION, COLON, PERCENT -> true;
-      default -> false;
-    };
-  }
-
-  private boolean matches(Wordings.Element element, Token token, int place) {
+  private boolean matches(Wordings.Element element, int i, int place) {
     return switch (element.ask()) {
-      case WORD, ZERO_WORD -> token.word() != WordTrie.NONE && element.words().get(token.word());
+      case WORD, ZERO_WORD ->
+        sentence.word(i) != WordTrie.NONE && element.words().get(sentence.word(i));
       case FIGURE ->
-        token.is(Token.Kind.NUMBER)
-            && isUnit(token)
+        sentence.is(i, Kind.NUMBER)
+            && isUnit(sentence.quantity(i))
             && (element.measures().isEmpty()
-                || element.measures().contains(token.quantity().orElseThrow().measure()));
+                || element.measures().contains(sentence.quantity(i).measure()));
       case ZERO_FIGURE ->
-        token.is(Token.Kind.NUMBER)
-            && isUnit(token)
-            && token.quantity().orElseThrow().amount().signum() == 0;
-      case OTHER_NUMBER -> token.is(Token.Kind.NUMBER);
-      case LAST_YEAR -> token.is(Role.LAST_YEAR);
-      case NEXT_YEAR -> token.is(Role.NEXT_YEAR);
-      case QUOTED -> token.is(Token.Kind.QUOTED);
-      case OPEN -> token.is(Token.Kind.OPEN);
-      case COMMA -> token.is(Token.Kind.COMMA);
-      case ANYTHING -> place == 0 && token.isHarmless();
+        sentence.is(i, Kind.NUMBER)
+            && isUnit(sentence.quantity(i))
+            && sentence.quantity(i).amount().signum() == 0;
+      case OTHER_NUMBER -> sentence.is(i, Kind.NUMBER);
+      case LAST_YEAR -> sentence.is(i, Role.LAST_YEAR);
+      case NEXT_YEAR -> sentence.is(i, Role.NEXT_YEAR);
+      case QUOTED -> sentence.is(i, Kind.QUOTED);
+      case OPEN -> sentence.is(i, Kind.OPEN);
+      case COMMA -> sentence.is(i, Kind.COMMA);
+      case ANYTHING -> place == 0 && sentence.isHarmless(i);
     };
   }
 
   /** A part's number may lack its measure word, which the whole has. */
-  private boolean isUnit(Token token) {
-    Quantity quantity = token.quantity().orElseThrow();
-    return quantity.in(wordings.rule().unit()).isPresent()
+  private boolean isUnit(Quantity quantity) {
+    return quantity.isIn(wordings.rule().unit())
         || quantity.measure().isEmpty()
             && !wordings.rule().under().isEmpty()
             && !wordings.rule().unit().isMoney()
@@ -203,15 +210,13 @@ final class Matcher {
   }
 
   private void reach(int index, int place, int figure) {
-    int at = index - from;
-    if (at >= reached.length) {
+    if (index > end + 1) {
       return; // brackets that end too far behind the clause
     }
-    if (reached[at] == null) {
-      reached[at] = unset();
-    }
-    if (reached[at][place] == UNSET) {
-      reached[at][place] = figure;
+    furthest = Math.max(furthest, index);
+    int at = (index - from) * places + place;
+    if (reached[at] == UNSET) {
+      reached[at] = figure;
     }
   }
 }

@@ -1,11 +1,11 @@
 package io.github.gongkai.core.prose;
 
 import io.github.gongkai.model.vocabulary.Unit;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measure words. Those for counts stand for one another as reports use them. */
@@ -23,19 +23,31 @@ final class Measures {
       Unit.YUAN, Set.of("元", "万元"),
       Unit.TEN_THOUSAND_YUAN, Set.of("元", "万元")));
 
-  /** All of them, the longer ones first. */
-  static final List<String> WORDS = Stream.concat(
-          BY_UNIT.values().stream().flatMap(Set::stream),
+  private static final Set<String> OF_UNITS =
+      BY_UNIT.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+  private static final List<String> WORDS = Stream.concat(
+          OF_UNITS.stream(),
           Stream.of(
               "班", "册", "期次", "户", "户次", "天", "日", "年", "小时", "分钟", "工作日", "类", "级", "章", "款"))
-      .distinct()
-      .sorted(
-          Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
       .toList();
+
+  private static final WordTrie TRIE = WordTrie.of(WORDS);
 
   private Measures() {}
 
   static Set<String> of(Unit unit) {
     return BY_UNIT.getOrDefault(unit, Set.of());
+  }
+
+  /** The longest measure word that begins at an index, empty where none does. */
+  static String at(Letters letters, int index) {
+    int word = WordTrie.word(TRIE.longest(letters, index));
+    return word == WordTrie.NONE ? "" : WORDS.get(word);
+  }
+
+  /** Whether any figure is given in a measure. */
+  static boolean isOfUnit(String measure) {
+    return OF_UNITS.contains(measure);
   }
 }

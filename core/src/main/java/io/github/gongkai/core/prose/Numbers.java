@@ -12,8 +12,12 @@ final class Numbers {
   private static final int MOST_DIGITS = 15;
 
   private static final int MOST_NUMERALS = 9;
-  private static final String NUMERALS = "〇零一二三四五六七八九";
-  private static final String OPEN_END = "余多来几";
+
+  /** Single digits; the first two are zero. */
+  static final String NUMERALS = "〇零一二三四五六七八九";
+
+  /** What is put together with them. */
+  static final String COUNTED_IN = "两十百千";
 
   private Numbers() {}
 
@@ -26,11 +30,13 @@ final class Numbers {
   }
 
   private static Optional<Read> digits(Letters letters, int from) {
-    StringBuilder digits = new StringBuilder();
+    long value = 0;
+    int digits = 0;
     int i = from;
     while (Letters.isDigit(letters.at(i)) && (i == from || letters.joined(i))) {
-      digits.append(letters.at(i++));
-      if (letters.at(i) == ',' && digits.length() <= 12 && isGroup(letters, from, i)) {
+      value = digits++ < MOST_DIGITS ? 10 * value + letters.at(i) - '0' : value;
+      i++;
+      if (letters.at(i) == ',' && digits <= 12 && isGroup(letters, from, i)) {
         i++;
       }
     }
@@ -38,15 +44,16 @@ final class Numbers {
     if (letters.at(i) == '.' && Letters.isDigit(letters.at(i + 1)) && letters.joined(i + 1)) {
       i++;
       while (Letters.isDigit(letters.at(i)) && letters.joined(i)) {
-        digits.append(letters.at(i++));
+        value = digits++ < MOST_DIGITS ? 10 * value + letters.at(i) - '0' : value;
+        i++;
         scale++;
       }
     }
     // two numbers with a blank between them: nobody knows whether they are one
-    if (digits.length() > MOST_DIGITS || Letters.isDigit(letters.at(i))) {
+    if (digits > MOST_DIGITS || Letters.isDigit(letters.at(i))) {
       return Optional.empty();
     }
-    BigDecimal amount = new BigDecimal(digits.toString()).movePointLeft(scale);
+    BigDecimal amount = BigDecimal.valueOf(value, scale);
     return Optional.of(measured(letters, i, amount, scale, Wording.DIGITS));
   }
 
@@ -73,13 +80,39 @@ final class Numbers {
     while (isNumeral(letters.at(i)) && i - from < MOST_NUMERALS) {
       i++;
     }
-    int value = i == from ? -1 : chinese(letters.cut(from, i));
+    // without a measure word a numeral is part of a word: 一般, 三公
+    int value = i == from || !mayBeMeasured(letters, i) ? -1 : chinese(letters, from, i);
     if (value < 0) {
       return Optional.empty();
     }
     Read read = measured(letters, i, BigDecimal.valueOf(value), 0, Wording.CHINESE_NUMERAL);
-    // without a measure word a numeral is part of a word: 一般, 三公
     return read.quantity().measure().isEmpty() ? Optional.empty() : Optional.of(read);
+  }
+
+  private static boolean mayBeMeasured(Letters letters, int at) {
+    return isMultiplied(letters.at(at)) || !Measures.at(letters, at).isEmpty();
+  }
+
+  /**
+   * Whether the number of a figure may end before an index, behind a digit or numeral: what follows is
+   * no percent sign and no measure of time or rank.
+   */
+  static boolean mayEndFigure(Letters letters, int at) {
+    char next = letters.at(at);
+    String measure = Measures.at(letters, at);
+    if (isMultiplied(next) || !measure.isEmpty() || !Letters.isDigit(letters.at(at - 1))) {
+      return isMultiplied(next) || Measures.isOfUnit(measure);
+    }
+    boolean month = next == '月' && (at < 3 || !Letters.isDigit(letters.at(at - 3)));
+    return next != '%' && !month;
+  }
+
+  private static boolean isMultiplied(char c) {
+    return c == '万' || c == '亿' || isOpenEnd(c);
+  }
+
+  private static boolean isOpenEnd(char c) {
+    return c == '余' || c == '多' || c == '来' || c == '几';
   }
 
   /** The value of a single numeral; negative for 十 and what is none. */
@@ -89,16 +122,16 @@ final class Numbers {
   }
 
   static boolean isNumeral(char c) {
-    return NUMERALS.indexOf(c) >= 0 || c == '两' || c == '十' || c == '百' || c == '千';
+    return (Sign.of(c) & Sign.NUMERAL) != 0;
   }
 
   /** The value of 两, 十二, 三百零五; negative where it has none, as a number in single digits. */
-  static int chinese(String numeral) {
+  private static int chinese(Letters letters, int from, int to) {
     int sum = 0;
     int digit = -1;
     int last = 10_000;
-    for (int i = 0; i < numeral.length(); i++) {
-      char c = numeral.charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = letters.at(i);
       int power = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
       if (power == 0) {
         if (digit > 0) {
@@ -122,7 +155,7 @@ final class Numbers {
     int i = end;
     BigDecimal value = amount;
     Precision precision = Precision.EXACT;
-    if (OPEN_END.indexOf(letters.at(i)) >= 0 && i < letters.length()) {
+    if (isOpenEnd(letters.at(i))) {
       precision = Precision.AT_LEAST;
       i++;
     }
@@ -132,7 +165,7 @@ final class Numbers {
       i++;
       value = value.scaleByPowerOfTen(power);
       money = letters.at(i) == '元';
-      if (OPEN_END.indexOf(letters.at(i)) >= 0 && i < letters.length()) {
+      if (isOpenEnd(letters.at(i))) {
         precision = Precision.AT_LEAST;
         i++;
         money = letters.at(i) == '元';
@@ -142,13 +175,7 @@ final class Numbers {
         precision = Precision.ABOUT;
       }
     }
-    String measure = "";
-    for (String word : Measures.WORDS) {
-      if (letters.startsWith(word, i)) {
-        measure = word;
-        break;
-      }
-    }
+    String measure = Measures.at(letters, i);
     int to = i + measure.length();
     char next = letters.at(to);
     if (next == '余' || next == '多') {

@@ -1,113 +1,144 @@
 package io.github.gongkai.core.prose;
 
 import io.github.gongkai.core.limit.Deadline;
+import io.github.gongkai.core.prose.Paragraphs.Extent;
+import io.github.gongkai.core.prose.Paragraphs.Paragraph;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Statement;
-import io.github.gongkai.model.source.Span;
-import java.util.ArrayList;
-import java.util.BitSet;
+import io.github.gongkai.model.vocabulary.SectionKind;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Reads one paragraph, sentence by sentence. */
+/**
+ * Reads paragraphs one behind the other, sentence by sentence. Most sentences state nothing: those
+ * that have neither a number nor a word that says zero are not taken apart.
+ */
 final class ParagraphReader {
-
-  private static final List<String> TOPIC_LEADS =
-      List.of("推进", "深化", "加强", "强化", "做好", "加大", "细化", "推动", "抓好", "聚焦", "突出", "围绕", "领域");
-
-  private static final int LONGEST_TOPIC = 40;
-
-  /** What stands before 公开 where all of it is meant. */
-  private static final List<String> GENERAL = List.of("政府信息", "政务", "政务信息", "主动", "依申请");
 
   /** So far into a sentence 其中 makes it go on with the one before. */
   private static final int LEAD = 4;
 
   private final Rulebook rules;
+  private final byte[] signs;
+  private final ReadingText text;
+  private final Deadline deadline;
+  private final Letters letters = new Letters();
+  private final Tokenizer tokenizer;
+  private final Set<Statement> statements = new LinkedHashSet<>();
+  private final Subject subject = new Subject();
+  private final Topic topic = new Topic(letters);
+  private final SentenceReader sentences;
+
+  private Set<SectionKind> kinds = Set.of();
 
   /** The wordings that the paragraph may have. */
-  private final BitSet wordings;
+  private FormSet wordings;
 
-  private final ReadingText text;
-  private final ProseContext context;
-  private final Subject subject;
-  private final Letters letters;
-  private final List<Statement> statements = new ArrayList<>();
+  private List<Extent> headings = List.of();
 
-  /** Whether the paragraph is about one field, such as budgets, so that its totals are of that. */
-  private boolean topical;
+  /** Whether these speak of another year or of what is to come. */
+  private boolean elsewhere;
 
-  ParagraphReader(
-      Rulebook rules,
-      BitSet wordings,
-      ReadingText text,
-      ProseContext context,
-      Paragraphs.Paragraph paragraph,
-      Subject subject) {
+  private final Candidates candidates;
+
+  ParagraphReader(Rulebook rules, ReadingText text, ProseContext context, Deadline deadline) {
     this.rules = rules;
-    this.wordings = wordings;
+    this.signs = rules.signs();
     this.text = text;
-    this.context = context;
-    this.subject = subject;
-    this.letters = Letters.of(text, paragraph.from(), paragraph.to());
+    this.deadline = deadline;
+    this.wordings = rules.none();
+    this.candidates = new Candidates(rules);
+    this.tokenizer = new Tokenizer(rules.lexicon(), letters, context);
+    this.sentences =
+        new SentenceReader(rules, text, letters, tokenizer.sentence(), subject, statements);
   }
 
-  /** The statements of its sentences, as far as there is time. */
-  List<Statement> read(Deadline deadline) {
-    int from = 0;
-    for (int i = 0; i < letters.length() && !deadline.isPastAt(letters.place(i)); i++) {
-      boolean end = "。!?".indexOf(letters.at(i)) >= 0;
-      if (end || i + 1 == letters.length()) {
-        readSentence(from, i + 1);
-        from = i + 1;
-      }
-    }
+  /** What the paragraphs' sentences state, as far as there was time. */
+  Collection<Statement> statements() {
     return statements;
   }
 
-  private void readSentence(int from, int to) {
-    topical |= speaksOfTopic(from, to);
-    Sentence sentence = new Sentence(
-        Tokenizer.tokens(rules.lexicon(), letters, from, to, context.year(), context.names()));
-    Span place = text.span(letters.place(from), letters.place(to - 1) + 1);
-    List<Statement> found = new SentenceReader(
-            rules,
-            topical ? rules.withoutTotals(wordings) : wordings,
-            text,
-            letters,
-            sentence,
-            place,
-            subject)
-        .read();
-    statements.addAll(found);
-    subject.endSentence(!found.isEmpty() || goesOn(sentence));
-  }
-
-  /** 推进财政资金信息公开: what a field is introduced with, unless it is disclosure as such. */
-  private boolean speaksOfTopic(int from, int to) {
-    String words = letters.cut(from, to);
-    for (String lead : TOPIC_LEADS) {
-      int begin = words.indexOf(lead);
-      int end = begin < 0 ? -1 : words.indexOf("公开", begin);
-      if (end >= 0 && end - begin <= LONGEST_TOPIC) {
-        String topic = words.substring(begin + lead.length(), end);
-        boolean general = topic.length() < 2
-            || topic.indexOf(',') >= 0
-            || topic.equals("信息")
-            || GENERAL.stream().anyMatch(topic::endsWith);
-        if (!general) {
-          return true;
-        }
+  void read(Paragraph paragraph) {
+    if (!kinds.equals(paragraph.kinds())) {
+      subject.end();
+      kinds = paragraph.kinds();
+      wordings = rules.within(kinds);
+    }
+    if (!wordings.isEmpty() && !isElsewhere(paragraph)) {
+      letters.fill(text.folded(), paragraph.from(), paragraph.to());
+      topic.begin();
+      int from = 0;
+      while (from < letters.length() && !deadline.isPastAt(letters.place(from))) {
+        from = readSentence(from);
       }
     }
-    return false;
+  }
+
+  /** Reads the sentence that begins at an index and gives the index behind it. */
+  private int readSentence(int from) {
+    int length = letters.length();
+    int seen = 0;
+    boolean figure = false;
+    int i = from;
+    while (i < length && (seen & Sign.END) == 0) {
+      int sign = signs[letters.at(i++)];
+      seen |= sign;
+      int run = sign & (Sign.DIGIT | Sign.NUMERAL);
+      if (run != 0 && !figure) {
+        figure = (signs[letters.at(i)] & run) == 0 && Numbers.mayEndFigure(letters, i);
+      }
+    }
+    if (figure || (seen & Clues.WORD) != 0 || subject.isKnown()) {
+      take(from, i);
+    }
+    return i;
+  }
+
+  private void take(int from, int to) {
+    Sentence sentence = tokenizer.read(from, to);
+    FormSet possible = candidates.find(wordings, sentence, 0, sentence.size());
+    if (possible.intersects(rules.ofAllTopics()) && topic.isNamedBefore(to)) {
+      possible.removeAll(rules.ofAllTopics());
+    }
+    boolean goesOn = goesOn(sentence);
+    // what states nothing may end a subject, and it does unless it goes on with it
+    boolean meant =
+        subject.isKnown() ? goesOn || !possible.isEmpty() : possible.intersects(rules.free());
+    boolean stated = meant
+        && sentences.read(possible, text.span(letters.place(from), letters.place(to - 1) + 1));
+    subject.endSentence(stated || goesOn);
   }
 
   private static boolean goesOn(Sentence sentence) {
     for (int i = 0; i < Math.min(LEAD, sentence.size()); i++) {
-      if (sentence.at(i).is(Role.PARTS)) {
+      if (sentence.is(i, Role.PARTS)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isElsewhere(Paragraph paragraph) {
+    if (!headings.equals(paragraph.headings())) {
+      headings = paragraph.headings();
+      elsewhere = headings.stream().anyMatch(this::isElsewhere);
+    }
+    return elsewhere;
+  }
+
+  private boolean isElsewhere(Extent heading) {
+    letters.fill(text.folded(), heading.from(), heading.to());
+    Sentence sentence = tokenizer.read(0, letters.length());
+    boolean other = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      switch (sentence.role(i)) {
+        case LAST_YEAR, NEXT_YEAR, OTHER_TIME, PLAN -> other = true;
+        case THIS_YEAR -> other = false;
+        default -> {}
+      }
+    }
+    return other;
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 final class Paragraphs {
 
   /** What tables begin with, in texts that have lost their marks. */
-  private static final List<String> TABLE_HEADS = List.of(
+  static final List<String> TABLE_HEADS = List.of(
       "第二十条第",
       "勾稽关系",
       "申请人情况自然人",
@@ -34,13 +34,17 @@ final class Paragraphs {
   /** A line shorter than this is no line of running text that goes on in the next. */
   private static final int WRAPPED = 18;
 
+  /** Beside the {@linkplain Sign signs} of a line's letters: that it has any. */
+  private static final int LETTER = 1 << Byte.SIZE;
+
   private static final String ENDS = "。!?;:,、.…”";
 
-  private final ReadingText text;
   private final String folded;
+  private final Letters letters = new Letters();
   private final List<Paragraph> found = new ArrayList<>();
   private int tables;
-  private int passed;
+  private int nextTable;
+  private int nextTableEnd;
   private boolean inForm;
   private List<Extent> headings = List.of();
 
@@ -51,15 +55,29 @@ final class Paragraphs {
    * @param to the index behind its last character
    * @param kinds the kinds of the section and of the heading that it stands under
    * @param headings where the headings that it stands under begin and end
+   * @param signs the {@linkplain Sign signs} of its characters, and maybe of some behind it
    */
-  record Paragraph(int from, int to, Set<SectionKind> kinds, List<Extent> headings) {}
+  record Paragraph(int from, int to, Set<SectionKind> kinds, List<Extent> headings, int signs) {
+    /** Whether it stands in the same section as another. */
+    boolean isBeside(Paragraph other) {
+      return headings.isEmpty()
+          ? other.headings.isEmpty()
+          : !other.headings.isEmpty() && headings.get(0).equals(other.headings.get(0));
+    }
+
+    /** Whether any of its characters has one of some signs. */
+    boolean has(int some) {
+      return (signs & some) != 0;
+    }
+  }
 
   /** A stretch of the text. */
   record Extent(int from, int to) {}
 
   private Paragraphs(ReadingText text) {
-    this.text = text;
     this.folded = text.folded();
+    this.nextTable = next(Mark.TABLE, 0);
+    this.nextTableEnd = next(Mark.TABLE_END, 0);
   }
 
   static List<Paragraph> of(ReadingText text, Outline outline) {
@@ -97,101 +115,141 @@ final class Paragraphs {
 
   /** What a heading within a section is about, as far as figures depend on it. */
   private Set<SectionKind> kindsOf(Subheading heading) {
-    String letters = Letters.of(text, heading.from(), heading.to()).all();
+    letters.fill(folded, heading.from(), heading.to());
     Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-    if (letters.contains("依申请") || letters.contains("公开申请") || letters.contains("申请公开")) {
-      kinds.add(SectionKind.REQUESTS);
-    }
-    if (letters.contains("复议") || letters.contains("诉讼")) {
-      kinds.add(SectionKind.REVIEW_AND_LITIGATION);
-    }
-    if (letters.contains("培训") || letters.contains("会议")) {
-      kinds.add(SectionKind.MEETINGS);
-    }
-    if (letters.contains("收费")) {
-      kinds.add(SectionKind.FEES);
+    for (int i = 0; i < letters.length(); i++) {
+      switch (letters.at(i)) {
+        case '依' -> add(SectionKind.REQUESTS, letters.startsWith("依申请", i), kinds);
+        case '公' -> add(SectionKind.REQUESTS, letters.startsWith("公开申请", i), kinds);
+        case '申' -> add(SectionKind.REQUESTS, letters.startsWith("申请公开", i), kinds);
+        case '复' -> add(SectionKind.REVIEW_AND_LITIGATION, letters.startsWith("复议", i), kinds);
+        case '诉' -> add(SectionKind.REVIEW_AND_LITIGATION, letters.startsWith("诉讼", i), kinds);
+        case '培' -> add(SectionKind.MEETINGS, letters.startsWith("培训", i), kinds);
+        case '会' -> add(SectionKind.MEETINGS, letters.startsWith("会议", i), kinds);
+        case '收' -> add(SectionKind.FEES, letters.startsWith("收费", i), kinds);
+        default -> {}
+      }
     }
     return kinds;
   }
 
-  /** Follows the tables up to an index, as layout tables are around whole reports. */
-  private void passTo(int index) {
-    while (passed < index) {
-      follow(folded.charAt(passed++));
+  private static void add(SectionKind kind, boolean meant, Set<SectionKind> kinds) {
+    if (meant) {
+      kinds.add(kind);
     }
   }
 
-  private void follow(char mark) {
+  /** Follows the tables up to an index, as layout tables are around whole reports. */
+  private void passTo(int index) {
+    while (Math.min(nextTable, nextTableEnd) < index) {
+      int at = Math.min(nextTable, nextTableEnd);
+      follow(folded.charAt(at), at);
+    }
+  }
+
+  private void follow(char mark, int at) {
     if (mark == Mark.TABLE) {
       tables++;
+      nextTable = next(mark, at + 1);
     } else if (mark == Mark.TABLE_END) {
       tables = Math.max(0, tables - 1);
       inForm = false;
+      nextTableEnd = next(mark, at + 1);
     }
+  }
+
+  private int next(char mark, int from) {
+    int at = folded.indexOf(mark, from);
+    return at < 0 ? folded.length() : at;
   }
 
   private void add(int from, int to, Set<SectionKind> kinds) {
+    passTo(from);
     int start = from;
-    for (int i = from; i <= to; i++) {
-      char c = i == to ? Mark.CELL : folded.charAt(i);
-      if (Mark.isHard(c) || c == Mark.LINE && !goesOn(start, i, to)) {
-        addLine(start, i, kinds);
-        start = i + 1;
-      }
-      if (i < to) {
-        passTo(i + 1);
+    int signs = 0;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c > ' ') {
+        signs |= LETTER | Sign.of(c);
+      } else {
+        boolean hard = Mark.isHard(c);
+        if (hard || c == Mark.LINE && !goesOn(start, i, to)) {
+          addLine(start, i, signs, kinds);
+          start = i + 1;
+          signs = 0;
+        }
+        if (hard) {
+          passTo(i + 1);
+        }
       }
     }
+    addLine(start, to, signs, kinds);
   }
 
-  private void addLine(int from, int to, Set<SectionKind> kinds) {
-    String line = Letters.of(text, from, to).all();
-    if (line.isEmpty()) {
+  private void addLine(int from, int to, int signs, Set<SectionKind> kinds) {
+    boolean stop = (signs & Sign.STOP) != 0;
+    inForm &= !stop;
+    if (signs == 0 || !stop && (inForm || tables > 0)) {
       return;
     }
-    int end = to;
-    if (inForm && line.indexOf('。') >= 0) {
-      inForm = false;
-    }
-    boolean skipped = inForm || tables > 0 && line.indexOf('。') < 0;
-    for (String head : TABLE_HEADS) {
-      int at = line.indexOf(head);
-      if (at >= 0) {
-        inForm = true;
-        end = Math.min(end, placeOf(from, to, at));
-      }
-    }
-    if (!skipped && end > from) {
-      found.add(new Paragraph(from, end, kinds, headings));
+    int end = (signs & Sign.HEAD) == 0 ? to : tableHead(from, to);
+    inForm |= end < to;
+    if (end > from) {
+      found.add(new Paragraph(from, end, kinds, headings, signs));
     }
   }
 
-  private int placeOf(int from, int to, int letter) {
-    return Letters.of(text, from, to).place(letter);
+  /** Where a line goes over into a table that has lost its marks; its end where it does not. */
+  private int tableHead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c > ' ' && (Sign.of(c) & Sign.HEAD) != 0) {
+        for (String head : TABLE_HEADS) {
+          if (head.charAt(0) == c && beginsWith(head, i, to)) {
+            return i;
+          }
+        }
+      }
+    }
+    return to;
+  }
+
+  /** Whether a word stands at an index, blanks left out. */
+  private boolean beginsWith(String word, int from, int to) {
+    int matched = 0;
+    for (int i = from; i < to && matched < word.length(); i++) {
+      char c = folded.charAt(i);
+      if (c > ' ') {
+        if (c != word.charAt(matched)) {
+          return false;
+        }
+        matched++;
+      }
+    }
+    return matched == word.length();
   }
 
   /** Whether a line ends in the middle of a sentence, which its next line goes on with. */
   private boolean goesOn(int from, int end, int to) {
     int last = end - 1;
-    int letters = 0;
-    for (int i = last; i >= from && letters < WRAPPED; i--) {
-      letters += Mark.isGap(folded.charAt(i)) ? 0 : 1;
-    }
-    while (last >= from && Mark.isGap(folded.charAt(last))) {
+    while (last >= from && folded.charAt(last) <= ' ') {
       last--;
     }
     boolean blankLine = end + 1 < to && folded.charAt(end + 1) == Mark.LINE;
-    return letters == WRAPPED
-        && end + 1 < to
-        && !blankLine
-        && ENDS.indexOf(folded.charAt(last)) < 0
-        && !beginsAnew(end + 1, to);
+    if (last < from || end + 1 >= to || blankLine || ENDS.indexOf(folded.charAt(last)) >= 0) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = last; i >= from && letters < WRAPPED; i--) {
+      letters += folded.charAt(i) > ' ' ? 1 : 0;
+    }
+    return letters == WRAPPED && !beginsAnew(end + 1, to);
   }
 
   /** Whether a line begins with a heading's ordinal. */
   private boolean beginsAnew(int from, int to) {
     int i = from;
-    while (i < to && Mark.isGap(folded.charAt(i))) {
+    while (i < to && folded.charAt(i) <= ' ') {
       i++;
     }
     if (i >= to || Mark.isHard(folded.charAt(i)) || folded.charAt(i) == '(') {

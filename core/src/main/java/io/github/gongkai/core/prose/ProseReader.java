@@ -5,11 +5,7 @@ import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.template.ProseRule;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Statement;
-import io.github.gongkai.model.vocabulary.SectionKind;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the figures that a report's sentences state.
@@ -57,42 +53,16 @@ public final class ProseReader {
    */
   public List<Statement> read(
       ReadingText text, Outline outline, ProseContext context, Deadline deadline) {
-    Set<Statement> statements = new LinkedHashSet<>();
-    if (!rules.isEmpty()) {
-      Subject subject = new Subject();
-      Set<SectionKind> kinds = Set.of();
-      BitSet wordings = new BitSet();
-      for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
-        if (deadline.isPastAt(paragraph.from())) {
-          break;
-        }
-        if (!kinds.equals(paragraph.kinds())) {
-          subject.end();
-          kinds = paragraph.kinds();
-          wordings = rules.within(kinds);
-        }
-        if (paragraph.headings().stream()
-            .noneMatch(heading -> isElsewhere(text, heading, context))) {
-          statements.addAll(new ParagraphReader(rules, wordings, text, context, paragraph, subject)
-              .read(deadline));
-        }
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    ParagraphReader reader = new ParagraphReader(rules, text, context, deadline);
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
+      if (deadline.isPastAt(paragraph.from())) {
+        break;
       }
+      reader.read(paragraph);
     }
-    return Confirmation.confirmed(List.copyOf(statements));
-  }
-
-  /** Whether a heading speaks of another year or of what is to come. */
-  private boolean isElsewhere(ReadingText text, Paragraphs.Extent heading, ProseContext context) {
-    Letters letters = Letters.of(text, heading.from(), heading.to());
-    boolean elsewhere = false;
-    for (Token token : Tokenizer.tokens(
-        rules.lexicon(), letters, 0, letters.length(), context.year(), context.names())) {
-      boolean other = token.is(Role.LAST_YEAR)
-          || token.is(Role.NEXT_YEAR)
-          || token.is(Role.OTHER_TIME)
-          || token.is(Role.PLAN);
-      elsewhere = other || elsewhere && !token.is(Role.THIS_YEAR);
-    }
-    return elsewhere;
+    return Confirmation.confirmed(reader.statements());
   }
 }

@@ -20,6 +20,13 @@ record Quantity(BigDecimal amount, String measure, Precision precision, Wording 
     return precision == Precision.EXACT ? new Quantity(amount, measure, other, wording) : this;
   }
 
+  /** Whether the measure word is one of a unit's. */
+  boolean isIn(Unit unit) {
+    return unit.isMoney()
+        ? measure.equals("元") || measure.equals("万元")
+        : amount.scale() <= 0 && Measures.of(unit).contains(measure);
+  }
+
   /** The amount in a unit; empty when the measure word is not one of the unit's. */
   Optional<BigDecimal> in(Unit unit) {
     if (unit.isMoney()) {
@@ -29,9 +36,7 @@ record Quantity(BigDecimal amount, String measure, Precision precision, Wording 
         default -> Optional.empty();
       };
     }
-    return amount.scale() <= 0 && Measures.of(unit).contains(measure)
-        ? Optional.of(plain(amount))
-        : Optional.empty();
+    return isIn(unit) ? Optional.of(plain(amount)) : Optional.empty();
   }
 
   private static BigDecimal plain(BigDecimal value) {

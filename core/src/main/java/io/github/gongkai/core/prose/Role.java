@@ -2,6 +2,8 @@ package io.github.gongkai.core.prose;
 
 /** What a word does in any clause, whatever the rules say of it. */
 enum Role {
+  /** It depends on the rules. */
+  NONE,
   /** It adds nothing. */
   FILLER,
   /** The same, and it ends headings: 情况, 方面. */
@@ -35,5 +37,13 @@ enum Role {
   /** The number is not exact: 约. */
   ABOUT,
   /** The number or more: 以上. */
-  AT_LEAST
+  AT_LEAST;
+
+  /** Whether a word that does so adds nothing to any clause. */
+  boolean addsNothing() {
+    return switch (this) {
+      case FILLER, HEAD, SELF, AND, PARTS, THIS_YEAR, AS_OF, CUMULATIVE, ALL_YEARS -> true;
+      default -> false;
+    };
+  }
 }

@@ -10,7 +10,7 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,39 +31,65 @@ final class SentenceReader {
   private static final int LONGEST = 120;
 
   private final Rulebook rules;
-  private final BitSet wordings;
   private final ReadingText text;
   private final Letters letters;
   private final Sentence sentence;
-  private final Span place;
   private final Subject subject;
-  private final List<Statement> statements = new ArrayList<>();
+  private final Collection<Statement> statements;
+  private final Matcher matcher;
+  private final Candidates candidates;
 
+  private FormSet wordings;
   private Standing standing = Standing.BEGIN;
   private Optional<ProseRule> last = Optional.empty();
   private boolean inList;
+  private boolean stated;
+
+  /** Where the sentence stands. */
+  private Span place = Span.of(0, 0);
 
   /** Whether something before, in the same part of the sentence, was not understood. */
   private boolean doubtful;
 
+  /**
+   * Makes a reader.
+   *
+   * @param letters what sentences are made of
+   * @param sentence the tokens, whenever they are those of another sentence
+   * @param statements where to put what is found
+   */
   SentenceReader(
       Rulebook rules,
-      BitSet wordings,
       ReadingText text,
       Letters letters,
       Sentence sentence,
-      Span place,
-      Subject subject) {
+      Subject subject,
+      Collection<Statement> statements) {
     this.rules = rules;
-    this.wordings = wordings;
     this.text = text;
     this.letters = letters;
     this.sentence = sentence;
-    this.place = place;
     this.subject = subject;
+    this.statements = statements;
+    this.matcher = new Matcher(rules, sentence);
+    this.candidates = new Candidates(rules);
+    this.wordings = rules.none();
   }
 
-  List<Statement> read() {
+  /**
+   * Reads the sentence; whether it states a figure.
+   *
+   * @param some the wordings that it may have
+   * @param at where it stands
+   */
+  boolean read(FormSet some, Span at) {
+    wordings = some;
+    place = at;
+    standing = Standing.BEGIN;
+    last = Optional.empty();
+    inList = false;
+    stated = false;
+    doubtful = false;
     for (Clause clause : sentence.clauses()) {
       Standing outside = standing;
       boolean before = doubtful;
@@ -74,11 +100,11 @@ final class SentenceReader {
         doubtful = before;
       }
     }
-    return statements;
+    return stated;
   }
 
   private void read(Clause clause) {
-    if (clause.from() > 0 && sentence.at(clause.from() - 1).is(Token.Kind.STOP)) {
+    if (clause.from() > 0 && sentence.is(clause.from() - 1, Kind.STOP)) {
       doubtful = false;
     }
     boolean otherTime = hear(clause);
@@ -96,45 +122,37 @@ final class SentenceReader {
   /** Follows the times and bodies that a clause names; whether it ends with another time. */
   private boolean hear(Clause clause) {
     boolean other = false;
-    for (int i = clause.from(); i < clause.to(); i = next(i)) {
-      Token token = sentence.at(i);
-      if (token.role().isPresent()) {
-        switch (token.role().get()) {
-          case THIS_YEAR -> {
-            other = false;
-            doubtful = false;
-            standing = standing.atYear();
-          }
-          case AS_OF -> {
-            other = false;
-            standing = standing.atYearsEnd();
-          }
-          case CUMULATIVE -> standing = standing.accumulated();
-          case ALL_YEARS -> standing = standing.overAllYears();
-          case LAST_YEAR, NEXT_YEAR, OTHER_TIME -> other = true;
-          case PLAN -> standing = standing.toCome();
-          case SELF -> {
-            doubtful = false;
-            standing = standing.ofBody(false);
-          }
-          case PARTS -> inList = true;
-          default -> {}
+    for (int i = clause.from(); i < clause.to(); i = sentence.next(i)) {
+      switch (sentence.role(i)) {
+        case THIS_YEAR -> {
+          other = false;
+          doubtful = false;
+          standing = standing.atYear();
         }
+        case AS_OF -> {
+          other = false;
+          standing = standing.atYearsEnd();
+        }
+        case CUMULATIVE -> standing = standing.accumulated();
+        case ALL_YEARS -> standing = standing.overAllYears();
+        case LAST_YEAR, NEXT_YEAR, OTHER_TIME -> other = true;
+        case PLAN -> standing = standing.toCome();
+        case SELF -> {
+          doubtful = false;
+          standing = standing.ofBody(false);
+        }
+        case PARTS -> inList = true;
+        default -> {}
       }
     }
     return other;
-  }
-
-  /** The token behind a token, or behind the brackets that open there. */
-  private int next(int index) {
-    return sentence.at(index).is(Token.Kind.OPEN) ? sentence.behindBrackets(index) : index + 1;
   }
 
   /** Takes what the rules find in a clause; whether they account for it. */
   private boolean take(Clause clause) {
     boolean taken = match(clause);
     int to = Math.min(clause.to(), clause.from() + LONGEST);
-    for (int i = clause.from() + 1; !taken && i < to; i = next(i)) {
+    for (int i = clause.from() + 1; !taken && i < to; i = sentence.next(i)) {
       if (mayBeginAt(clause, i)) {
         taken = match(new Clause(i, clause.to(), clause.listed(), clause.bracketed()));
       }
@@ -144,17 +162,15 @@ final class SentenceReader {
 
   /** Whether what stands before a token is a heading that runs on, or a lead with a colon. */
   private boolean mayBeginAt(Clause clause, int index) {
-    Token former = sentence.at(index - 1);
-    Token token = sentence.at(index);
-    boolean parted =
-        sentence.at(clause.from()).is(Token.Kind.OPEN) && !letters.joined(token.from());
-    boolean heading =
-        (former.is(Role.HEAD) || parted) && (token.is(Role.THIS_YEAR) || token.is(Role.SELF));
-    if (!heading && !former.is(Token.Kind.COLON)) {
+    boolean own = sentence.is(index, Role.THIS_YEAR) || sentence.is(index, Role.SELF);
+    boolean heading = own
+        && (sentence.is(index - 1, Role.HEAD)
+            || sentence.is(clause.from(), Kind.OPEN) && !letters.joined(sentence.from(index)));
+    if (!heading && !sentence.is(index - 1, Kind.COLON)) {
       return false;
     }
-    for (int i = clause.from(); i < index; i = next(i)) {
-      if (!sentence.at(i).isHarmless() && !sentence.at(i).is(Token.Kind.OPEN)) {
+    for (int i = clause.from(); i < index; i = sentence.next(i)) {
+      if (!sentence.isHarmless(i) && !sentence.is(i, Kind.OPEN)) {
         return false;
       }
     }
@@ -166,6 +182,9 @@ final class SentenceReader {
 
   private boolean match(Clause clause) {
     List<Match> matches = matches(clause);
+    if (matches.isEmpty()) {
+      return false;
+    }
     // what a wording takes for something else, reading on behind the clause, is no figure
     boolean something = matches.stream().anyMatch(SentenceReader::isUncodedFurther);
     boolean year = standing.isYears();
@@ -177,7 +196,7 @@ final class SentenceReader {
         match.rule().opens().ifPresent(opened -> subject.begin(opened, !year));
       }
     }
-    return !matches.isEmpty();
+    return true;
   }
 
   private static boolean isUncodedFurther(Match match) {
@@ -186,23 +205,22 @@ final class SentenceReader {
 
   private List<Match> matches(Clause clause) {
     Look look = lookAt(clause);
-    List<Match> matches = new ArrayList<>();
     if (!look.number() && !look.word() || clause.to() - clause.from() > LONGEST) {
-      return matches;
+      return List.of();
     }
     int end = Math.min(sentence.size(), clause.to() + Matcher.FURTHER);
-    BitSet possible = rules.possible(wordings, sentence, clause.from(), end);
+    FormSet possible = candidates.find(wordings, sentence, clause.from(), end);
+    List<Match> matches = List.of();
     Optional<Wordings> taken = Optional.empty();
-    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+    for (int i = possible.next(0); i >= 0; i = possible.next(i + 1)) {
       Rulebook.Entry entry = rules.entry(i);
       // the wordings of a rule follow each other, and the first that fits is enough
       boolean open = taken.filter(entry.rule()::equals).isEmpty();
-      Optional<Integer> figure = open && fits(entry, look)
-          ? Matcher.figure(rules.lexicon(), sentence, entry, clause)
-          : Optional.empty();
-      if (figure.isPresent()) {
+      int figure = open && fits(entry, look) ? matcher.figure(entry, clause) : Matcher.NO_MATCH;
+      if (figure != Matcher.NO_MATCH) {
+        matches = matches.isEmpty() ? new ArrayList<>() : matches;
         taken = Optional.of(entry.rule());
-        matches.add(new Match(entry.rule().rule(), figure.get(), entry.form().goesFurther()));
+        matches.add(new Match(entry.rule().rule(), figure, entry.form().goesFurther()));
       }
     }
     return matches;
@@ -226,35 +244,38 @@ final class SentenceReader {
     boolean number = false;
     boolean word = false;
     boolean known = true;
-    for (int i = clause.from(); i < clause.to(); i = next(i)) {
-      Token token = sentence.at(i);
-      // a number in brackets may be meant by a wording that goes into them
-      number |= token.is(Token.Kind.NUMBER) || token.is(Token.Kind.OPEN);
-      word |= token.is(Token.Kind.WORD) && token.role().isEmpty();
-      known &= !token.is(Token.Kind.UNKNOWN) && !token.is(Token.Kind.BODY);
+    for (int i = clause.from(); i < clause.to(); i = sentence.next(i)) {
+      switch (sentence.kind(i)) {
+        // a number in brackets may be meant by a wording that goes into them
+        case NUMBER, OPEN -> number = true;
+        case WORD -> word |= sentence.is(i, Role.NONE);
+        case UNKNOWN, BODY -> known = false;
+        default -> {}
+      }
     }
     return new Look(number, word, known);
   }
 
   /** {@code …20条，历年累计300条}: the same for all years. */
   private boolean repeatsForAllYears(Clause clause) {
+    if (last.isEmpty() || standing.years() != Standing.Years.ALL) {
+      return false;
+    }
     int figure = -1;
     boolean allYears = false;
     for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = sentence.at(i);
-      allYears |= token.is(Role.ALL_YEARS) || token.is(Role.CUMULATIVE);
-      if (token.is(Token.Kind.NUMBER) && figure < 0) {
+      allYears |= sentence.is(i, Role.ALL_YEARS) || sentence.is(i, Role.CUMULATIVE);
+      if (sentence.is(i, Kind.NUMBER) && figure < 0) {
         figure = i;
-      } else if (!token.addsNothing()) {
+      } else if (!sentence.role(i).addsNothing()) {
         return false;
       }
     }
-    boolean repeats = figure >= 0 && allYears && standing.years() == Standing.Years.ALL;
+    boolean repeats = figure >= 0 && allYears;
     if (repeats) {
-      int stated = figure;
-      last.ifPresent(rule -> state(rule, Optional.of(Scope.CUMULATIVE), stated));
+      state(last.get(), Optional.of(Scope.CUMULATIVE), figure);
     }
-    return repeats && last.isPresent();
+    return repeats;
   }
 
   private Optional<Scope> scope(ProseRule rule) {
@@ -274,32 +295,19 @@ final class SentenceReader {
     if (code.isEmpty()) {
       return;
     }
-    Token token = sentence.at(figure);
-    if (token.quantity().isEmpty()) {
-      add(
-          rule,
-          code.get(),
-          BigDecimal.ZERO,
-          Precision.EXACT,
-          Wording.WORDS,
-          token.from(),
-          token.to());
+    int from = sentence.from(figure);
+    if (!sentence.is(figure, Kind.NUMBER)) {
+      int to = sentence.to(figure);
+      add(rule, code.get(), BigDecimal.ZERO, Precision.EXACT, Wording.WORDS, from, to);
       return;
     }
-    Quantity quantity = token.quantity().get();
+    Quantity quantity = sentence.quantity(figure);
     Optional<BigDecimal> value =
         quantity.measure().isEmpty() ? Optional.of(quantity.amount()) : quantity.in(rule.unit());
-    // the measure word is no part of the number
-    int to = Numbers.read(letters, token.from()).map(Numbers.Read::digitsTo).orElse(token.to());
     if (value.isPresent()) {
-      add(
-          rule,
-          code.get(),
-          value.get(),
-          quantity.precision(),
-          quantity.wording(),
-          token.from(),
-          to);
+      // the measure word is no part of the number
+      int to = Numbers.read(letters, from).map(Numbers.Read::digitsTo).orElse(sentence.to(figure));
+      add(rule, code.get(), value.get(), quantity.precision(), quantity.wording(), from, to);
     }
   }
 
@@ -313,6 +321,7 @@ final class SentenceReader {
       int to) {
     Span source = text.span(letters.place(from), letters.place(to - 1) + 1);
     statements.add(new Statement(code, value, rule.unit(), precision, wording, source, place));
+    stated = true;
   }
 
   /** What a clause that states nothing does to those behind it. */
@@ -321,11 +330,10 @@ final class SentenceReader {
     boolean compares = false;
     boolean body = false;
     boolean office = false;
-    for (int i = clause.from(); i < clause.to(); i = next(i)) {
-      Token token = sentence.at(i);
-      compares |= token.is(Role.COMPARISON) || token.is(Role.LAST_YEAR);
-      body |= token.is(Token.Kind.BODY);
-      office |= isOffice(token);
+    for (int i = clause.from(); i < clause.to(); i = sentence.next(i)) {
+      compares |= sentence.is(i, Role.COMPARISON) || sentence.is(i, Role.LAST_YEAR);
+      body |= sentence.is(i, Kind.BODY);
+      office |= isOffice(i);
     }
     Lead lead = leadOf(clause);
     boolean foreign = lead != Lead.GROUND && office || lead == Lead.NONE && body && number;
@@ -343,8 +351,8 @@ final class SentenceReader {
 
   /** Whether a clause says no more than when, or what share: 2019年，or 占12%. */
   private boolean isAside(Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i = next(i)) {
-      if (!sentence.at(i).addsNothing() && !sentence.at(i).is(Token.Kind.PERCENT)) {
+    for (int i = clause.from(); i < clause.to(); i = sentence.next(i)) {
+      if (!sentence.role(i).addsNothing() && !sentence.is(i, Kind.PERCENT)) {
         return false;
       }
     }
@@ -352,9 +360,10 @@ final class SentenceReader {
   }
 
   /** Whether unknown words name an office, not merely a place. */
-  private boolean isOffice(Token token) {
+  private boolean isOffice(int index) {
     boolean office = false;
-    for (int i = token.from(); token.is(Token.Kind.BODY) && i < token.to(); i++) {
+    int to = sentence.is(index, Kind.BODY) ? sentence.to(index) : 0;
+    for (int i = sentence.from(index); i < to; i++) {
       office |= OFFICES.indexOf(letters.at(i)) >= 0;
     }
     return office;
@@ -369,14 +378,14 @@ final class SentenceReader {
 
   private Lead leadOf(Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {
-      int from = sentence.at(i).from();
+      int from = sentence.from(i);
       if (letters.startsWithAny(GROUNDS, from)) {
         return Lead.GROUND;
       }
       if (letters.startsWithAny(MEANS, from)) {
         return Lead.MEANS;
       }
-      if (!sentence.at(i).addsNothing()) {
+      if (!sentence.role(i).addsNothing()) {
         return Lead.NONE;
       }
     }
@@ -384,8 +393,8 @@ final class SentenceReader {
   }
 
   private boolean hasNumber(Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i = next(i)) {
-      if (sentence.at(i).is(Token.Kind.NUMBER)) {
+    for (int i = clause.from(); i < clause.to(); i = sentence.next(i)) {
+      if (sentence.is(i, Kind.NUMBER)) {
         return true;
       }
     }

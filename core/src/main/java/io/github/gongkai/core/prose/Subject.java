@@ -22,6 +22,10 @@ final class Subject {
     withinSentence = false;
   }
 
+  boolean isKnown() {
+    return name.isPresent();
+  }
+
   boolean isOneOf(Set<String> subjects) {
     return name.isPresent() && subjects.contains(name.get());
   }

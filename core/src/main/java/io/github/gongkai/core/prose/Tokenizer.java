@@ -1,180 +1,155 @@
 package io.github.gongkai.core.prose;
 
 import io.github.gongkai.model.Precision;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Takes a sentence apart: words, numbers, times, stops, and what is none of these. */
+/** Takes sentences apart: words, numbers, times, stops, and what is none of these. */
 final class Tokenizer {
 
   private static final int NONE = -1;
   private static final int LONGEST_QUOTE = 40;
-  private static final List<String> BODIES = List.of(
-      "局", "委", "办", "厅", "部", "单位", "政府", "机关", "乡", "镇", "街道", "村", "县", "市", "区", "省", "公司",
-      "企业", "学校", "医院", "院", "所", "中心", "站", "队", "馆", "校", "协会");
-
-  /** What these begin with. */
-  private static final String BODY_LETTERS =
-      BODIES.stream().map(body -> body.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private final Lexicon lexicon;
   private final Letters letters;
-  private final OptionalInt year;
+  private final Calendar calendar;
   private final List<String> names;
-  private final List<Token> tokens = new ArrayList<>();
+
+  /** The letters that names begin with, by their last bits. */
+  private final long nameLetters;
+
+  private final Sentence tokens = new Sentence();
 
   /** Where unknown words begin that are no token yet, because more of them may follow. */
   private int unknownFrom = NONE;
 
   private int unknownTo;
 
-  private Tokenizer(Lexicon lexicon, Letters letters, OptionalInt year, List<String> names) {
+  /**
+   * Makes a tokenizer.
+   *
+   * @param letters what it reads, whenever they are filled
+   */
+  Tokenizer(Lexicon lexicon, Letters letters, ProseContext context) {
     this.lexicon = lexicon;
     this.letters = letters;
-    this.year = year;
-    this.names = names;
+    this.calendar = new Calendar(letters, context.year());
+    this.names = context.names();
+    long first = 0;
+    for (String name : names) {
+      first |= name.isEmpty() ? 0 : 1L << name.charAt(0);
+    }
+    this.nameLetters = first;
   }
 
-  static List<Token> tokens(
-      Lexicon lexicon, Letters letters, int from, int to, OptionalInt year, List<String> names) {
-    Tokenizer tokenizer = new Tokenizer(lexicon, letters, year, names);
-    tokenizer.read(from, to);
-    tokenizer.tokens.replaceAll(tokenizer::named);
-    return tokenizer.tokens;
+  /** What tokens are put into, each time anew. */
+  Sentence sentence() {
+    return tokens;
   }
 
-  private void read(int from, int to) {
+  /** The tokens of a stretch of the letters, good until the next one is read. */
+  Sentence read(int from, int to) {
+    tokens.clear();
     int i = skipOrdinal(from, to);
     while (i < to) {
       i = Math.max(i + 1, next(i, to));
     }
     endUnknown();
+    tokens.close();
+    return tokens;
   }
 
-  private void add(Token token) {
+  private void add(Kind kind, int from, int to) {
     endUnknown();
-    tokens.add(token);
+    tokens.add(kind, from, to);
   }
 
-  /** Unknown words with the ending of a body's name are taken for one. */
-  private Token named(Token token) {
-    if (token.is(Token.Kind.UNKNOWN)) {
-      for (int i = token.from(); i < token.to(); i++) {
-        if (BODY_LETTERS.indexOf(letters.at(i)) >= 0 && isBody(i, token.to())) {
-          return Token.mark(Token.Kind.BODY, token.from(), token.to());
-        }
-      }
-    }
-    return token;
-  }
-
-  private boolean isBody(int from, int to) {
-    for (String body : BODIES) {
-      if (from + body.length() <= to && letters.startsWith(body, from)) {
-        return true;
-      }
-    }
-    return false;
+  private void addWord(int from, int to, int word, Role role) {
+    endUnknown();
+    tokens.addWord(from, to, word, role);
   }
 
   /** Reads one token and gives the index behind it. */
   private int next(int i, int to) {
     char c = letters.at(i);
-    Optional<Token.Kind> stop = stop(c);
-    if (stop.isPresent()) {
-      add(Token.mark(stop.get(), i, i + 1));
-      return i + 1;
-    }
-    if (c == '"' || c == '“' || c == '《' || c == '<' || c == '「' || c == '‘') {
-      return quote(i, to);
-    }
-    if (c == '”' || c == '》' || c == '>' || c == '」' || c == '’') {
-      return i + 1;
-    }
-    int own = ownName(i);
-    if (own > i) {
-      add(Token.time(Role.SELF, i, own));
-      return own;
-    }
-    boolean upTo = unknownFrom == NONE
-        && !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).is(Role.AS_OF);
-    boolean until = c == '至' || c == '到';
-    boolean figure = Letters.isDigit(c) || Numbers.isNumeral(c);
-    Optional<Calendar.Read> time = figure || until || c == '自' || c == '从'
-        ? Calendar.read(letters, until ? i + 1 : i, year, until || upTo)
-        : Optional.empty();
-    if (time.isPresent() && (!until || time.get().role() == Role.AS_OF)) {
-      if (upTo) {
-        tokens.remove(tokens.size() - 1);
+    switch (TokenSign.of(c)) {
+      case TokenSign.MARK -> {
+        add(TokenSign.kind(c), i, i + 1);
+        return i + 1;
       }
-      add(Token.time(time.get().role(), i, time.get().to()));
-      return time.get().to();
+      case TokenSign.QUOTE -> {
+        return quote(i, to);
+      }
+      case TokenSign.UNQUOTE -> {
+        return i + 1;
+      }
+      default -> {}
     }
-    WordTrie.Found found = lexicon.longest(letters, i);
-    Optional<Numbers.Read> number = figure ? Numbers.read(letters, i) : Optional.empty();
-    if (number.isPresent() && number.get().to() > found.end()) {
-      return number(i, number.get());
+    if ((nameLetters >>> c & 1) != 0) {
+      int own = ownName(i);
+      if (own > i) {
+        addWord(i, own, WordTrie.NONE, Role.SELF);
+        return own;
+      }
     }
-    if (Letters.isDigit(c)) {
-      return unreadable(i, to);
-    }
-    if (found.word() != WordTrie.NONE) {
-      add(new Token(
-          Token.Kind.WORD,
-          i,
-          found.end(),
-          found.word(),
-          lexicon.role(found.word()),
-          Optional.empty()));
-      return found.end();
-    }
-    unknown(i, i + 1);
-    return i + 1;
+    return switch (TokenSign.of(c)) {
+      case TokenSign.FIGURE, TokenSign.SINCE, TokenSign.UNTIL -> timeOrNumber(i, to);
+      default -> word(i, lexicon.longest(letters, i));
+    };
   }
 
-  private static Optional<Token.Kind> stop(char c) {
-    return switch (c) {
-      case ',', '，' -> Optional.of(Token.Kind.COMMA);
-      case ';', '。', '!', '?' -> Optional.of(Token.Kind.STOP);
-      case ':' -> Optional.of(Token.Kind.COLON);
-      case '、' -> Optional.of(Token.Kind.ENUMERATION);
-      case '(', '[' -> Optional.of(Token.Kind.OPEN);
-      case ')', ']' -> Optional.of(Token.Kind.CLOSE);
-      default -> Optional.empty();
-    };
+  private int timeOrNumber(int i, int to) {
+    char c = letters.at(i);
+    boolean upTo = unknownFrom == NONE && tokens.endsWith(Role.AS_OF);
+    boolean until = TokenSign.of(c) == TokenSign.UNTIL;
+    if (calendar.read(until ? i + 1 : i, until || upTo)
+        && (!until || calendar.role() == Role.AS_OF)) {
+      if (upTo) {
+        tokens.removeLast(Role.AS_OF);
+      }
+      addWord(i, calendar.to(), WordTrie.NONE, calendar.role());
+      return calendar.to();
+    }
+    long found = lexicon.longest(letters, i);
+    Optional<Numbers.Read> number =
+        TokenSign.of(c) == TokenSign.FIGURE ? Numbers.read(letters, i) : Optional.empty();
+    if (number.isPresent() && number.get().to() > WordTrie.end(found)) {
+      return number(i, number.get());
+    }
+    return Letters.isDigit(c) ? unreadable(i, to) : word(i, found);
+  }
+
+  private int word(int from, long found) {
+    int end = WordTrie.end(found);
+    if (end > from) {
+      int word = WordTrie.word(found);
+      addWord(from, end, word, lexicon.role(word));
+      return end;
+    }
+    unknown(from, from + 1);
+    return from + 1;
   }
 
   private int number(int from, Numbers.Read read) {
     if (letters.at(read.digitsTo()) == '%') {
-      add(Token.mark(Token.Kind.PERCENT, from, read.digitsTo() + 1));
+      add(Kind.PERCENT, from, read.digitsTo() + 1);
       return read.digitsTo() + 1;
     }
     Quantity quantity = read.quantity();
     endUnknown();
-    int last = tokens.size() - 1;
-    if (last >= 0 && tokens.get(last).is(Role.ABOUT)) {
+    if (tokens.removeLast(Role.ABOUT)) {
       quantity = quantity.with(Precision.ABOUT);
-      tokens.remove(last);
-    } else if (last >= 0 && tokens.get(last).is(Role.AT_LEAST)) {
+    } else if (tokens.removeLast(Role.AT_LEAST)) {
       quantity = quantity.with(Precision.AT_LEAST);
-      tokens.remove(last);
     }
-    WordTrie.Found after = lexicon.longest(letters, read.to());
+    long after = lexicon.longest(letters, read.to());
+    Role role = WordTrie.end(after) > read.to() ? lexicon.role(WordTrie.word(after)) : Role.NONE;
     int to = read.to();
-    if (after.word() != WordTrie.NONE) {
-      Optional<Role> role = lexicon.role(after.word());
-      if (role.equals(Optional.of(Role.ABOUT)) || role.equals(Optional.of(Role.AT_LEAST))) {
-        quantity = quantity.with(role.get() == Role.ABOUT ? Precision.ABOUT : Precision.AT_LEAST);
-        to = after.end();
-      }
+    if (role == Role.ABOUT || role == Role.AT_LEAST) {
+      quantity = quantity.with(role == Role.ABOUT ? Precision.ABOUT : Precision.AT_LEAST);
+      to = WordTrie.end(after);
     }
-    add(new Token(
-        Token.Kind.NUMBER, from, to, WordTrie.NONE, Optional.empty(), Optional.of(quantity)));
+    tokens.addNumber(from, to, quantity);
     return to;
   }
 
@@ -197,9 +172,15 @@ final class Tokenizer {
     unknownTo = to;
   }
 
+  /** Unknown words with the ending of a body's name are taken for one. */
   private void endUnknown() {
     if (unknownFrom != NONE) {
-      tokens.add(Token.mark(Token.Kind.UNKNOWN, unknownFrom, unknownTo));
+      Kind kind = Kind.UNKNOWN;
+      for (int i = unknownFrom; i < unknownTo && kind == Kind.UNKNOWN; i++) {
+        char next = i + 1 < unknownTo ? letters.at(i + 1) : '\0';
+        kind = TokenSign.endsBody(letters.at(i), next) ? Kind.BODY : Kind.UNKNOWN;
+      }
+      tokens.add(kind, unknownFrom, unknownTo);
       unknownFrom = NONE;
     }
   }
@@ -207,37 +188,35 @@ final class Tokenizer {
   /** Words in quotation marks are words where the rules know them all, else a name. */
   private int quote(int from, int to) {
     int end = from + 1;
-    while (end < to && end - from < LONGEST_QUOTE && "”\"》>」’".indexOf(letters.at(end)) < 0) {
+    while (end < to && end - from < LONGEST_QUOTE && !TokenSign.endsQuotation(letters.at(end))) {
       end++;
     }
     if (end >= to || end - from >= LONGEST_QUOTE) {
       return from + 1;
     }
-    if (letters.at(from) != '《' && letters.at(from) != '<') {
-      int i = from + 1;
-      List<Token> words = new ArrayList<>();
-      while (i < end) {
-        WordTrie.Found found = lexicon.longest(letters, i);
-        if (found.word() == WordTrie.NONE || found.end() > end) {
-          break;
-        }
-        words.add(new Token(
-            Token.Kind.WORD,
-            i,
-            found.end(),
-            found.word(),
-            lexicon.role(found.word()),
-            Optional.empty()));
-        i = found.end();
-      }
-      if (i == end) {
-        endUnknown();
-        tokens.addAll(words);
-        return end + 1;
-      }
+    boolean title = letters.at(from) == '《' || letters.at(from) == '<';
+    if (title || !isWords(from + 1, end)) {
+      add(Kind.QUOTED, from, end + 1);
+      return end + 1;
     }
-    add(Token.mark(Token.Kind.QUOTED, from, end + 1));
+    endUnknown();
+    for (int i = from + 1; i < end; ) {
+      long found = lexicon.longest(letters, i);
+      i = word(i, found);
+    }
     return end + 1;
+  }
+
+  private boolean isWords(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int end = WordTrie.end(lexicon.longest(letters, i));
+      if (end == i || end > to) {
+        return false;
+      }
+      i = end;
+    }
+    return true;
   }
 
   private int ownName(int from) {
@@ -253,13 +232,12 @@ final class Tokenizer {
   /** Behind {@code 1.}, {@code 2、}, {@code 三、} at a sentence's beginning. */
   private int skipOrdinal(int from, int to) {
     int i = from;
-    while (i < to
-        && i - from < 3
-        && (Letters.isDigit(letters.at(i)) || Numbers.isNumeral(letters.at(i)))) {
+    while (i < to && i - from < 3 && (Sign.of(letters.at(i)) & (Sign.DIGIT | Sign.NUMERAL)) != 0) {
       i++;
     }
+    char behind = letters.at(i);
     boolean ordinal = i > from
-        && Set.of('.', '、', ',').contains(letters.at(i))
+        && (behind == '.' || behind == '、' || behind == ',')
         && !Letters.isDigit(letters.at(i + 1));
     return ordinal ? i + 1 : from;
   }

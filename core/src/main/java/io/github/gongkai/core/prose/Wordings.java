@@ -5,8 +5,8 @@ import io.github.gongkai.core.text.Fold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A rule's wordings, ready to be held against clauses. Immutable. */
@@ -30,7 +30,12 @@ final class Wordings {
     QUOTED,
     OPEN,
     COMMA,
-    ANYTHING
+    ANYTHING;
+
+    /** Whether what is found for it states the figure. */
+    boolean isFigure() {
+      return this == FIGURE || this == ZERO_FIGURE || this == ZERO_WORD;
+    }
   }
 
   /** How often. */
@@ -41,7 +46,11 @@ final class Wordings {
   }
 
   /** One element. */
-  record Element(Ask ask, Times times, BitSet words, Set<String> measures) {}
+  record Element(Ask ask, Times times, BitSet words, Set<String> measures) {
+    private boolean isNeededWord() {
+      return times == Times.ONCE && (ask == Ask.WORD || ask == Ask.ZERO_WORD);
+    }
+  }
 
   /** One wording, with what is asked of it for every clause found out once. */
   static final class Form {
@@ -51,12 +60,30 @@ final class Wordings {
     private final boolean bare;
     private final boolean further;
 
-    private Form(List<Element> elements) {
+    private final boolean needsNumber;
+    private final List<BitSet> needed = new ArrayList<>();
+
+    private Form(List<Element> elements, boolean coded) {
       this.elements = List.copyOf(elements);
-      this.number = asksFor(Ask.FIGURE) || asksFor(Ask.ZERO_FIGURE);
-      this.open = asksFor(Ask.ANYTHING);
-      this.further = asksFor(Ask.COMMA) || asksFor(Ask.OPEN);
-      this.bare = number && this.elements.stream().filter(Form::isWord).count() <= 1;
+      int words = 0;
+      Set<Ask> asks = EnumSet.noneOf(Ask.class);
+      boolean numbered = false;
+      for (Element element : elements) {
+        boolean once = element.times() == Times.ONCE;
+        boolean figure = element.ask() == Ask.FIGURE || element.ask() == Ask.ZERO_FIGURE;
+        asks.add(element.ask());
+        words += once && element.ask() == Ask.WORD ? 1 : 0;
+        numbered |= figure && (coded || once);
+        if (element.isNeededWord()) {
+          needed.add(element.words());
+        }
+      }
+      needed.sort(Comparator.comparingInt(BitSet::cardinality));
+      this.number = asks.contains(Ask.FIGURE) || asks.contains(Ask.ZERO_FIGURE);
+      this.open = asks.contains(Ask.ANYTHING);
+      this.further = asks.contains(Ask.COMMA) || asks.contains(Ask.OPEN);
+      this.bare = number && words <= 1;
+      this.needsNumber = numbered;
     }
 
     List<Element> elements() {
@@ -66,6 +93,11 @@ final class Wordings {
     /** Whether a number is in it. */
     boolean hasNumber() {
       return number;
+    }
+
+    /** Whether it says nothing without a number: one of a figure states it. */
+    boolean needsNumber() {
+      return needsNumber;
     }
 
     /** Whether it may stand behind words that no rule knows. */
@@ -83,21 +115,19 @@ final class Wordings {
       return further;
     }
 
-    /** Words of which one must stand where the wording does, the fewest it asks for; none where it asks for none. */
-    Optional<BitSet> needed() {
-      return elements.stream()
-          .filter(element -> element.times() == Times.ONCE)
-          .filter(element -> element.ask() == Ask.WORD || element.ask() == Ask.ZERO_WORD)
-          .map(Element::words)
-          .min(Comparator.comparingInt(BitSet::cardinality));
+    /** Words of which one must stand where the wording does, for each of its elements that must; the fewest first. */
+    List<BitSet> needed() {
+      return needed;
     }
 
-    private static boolean isWord(Element element) {
-      return element.ask() == Ask.WORD && element.times() == Times.ONCE;
-    }
-
-    private boolean asksFor(Ask ask) {
-      return elements.stream().anyMatch(element -> element.ask() == ask);
+    /** The same for one element, rather that says zero, as this is rare; empty where none must. */
+    BitSet telling() {
+      for (Element element : elements) {
+        if (element.isNeededWord() && element.ask() == Ask.ZERO_WORD) {
+          return element.words();
+        }
+      }
+      return needed.isEmpty() ? new BitSet() : needed.get(0);
     }
   }
 
@@ -117,7 +147,7 @@ final class Wordings {
         elements.add(element(part, lexicon));
       }
       check(wording, elements);
-      forms.add(new Form(elements));
+      forms.add(new Form(elements, !rule.codes().isEmpty()));
     }
   }
 
@@ -132,6 +162,11 @@ final class Wordings {
   /** Whether the figure is one that a paragraph about a single field would give for that field. */
   boolean isOfAllTopics() {
     return rule.apartFrom().contains(ProseRule.TOPIC);
+  }
+
+  /** Whether the figure needs no subject. */
+  boolean isFree() {
+    return rule.under().isEmpty();
   }
 
   boolean ignores(int word) {
@@ -165,9 +200,7 @@ final class Wordings {
     BitSet words = new BitSet();
     if (ask == Ask.WORD || ask == Ask.ZERO_WORD) {
       String some = ask == Ask.ZERO_WORD ? body.substring(1) : body;
-      for (String word : some.split("[|]", -1)) {
-        words.set(lexicon.number(Fold.all(word)));
-      }
+      words = lexicon.numbers(some);
     }
     return new Element(ask, ask == Ask.ANYTHING ? Times.ANY : times, words, measures);
   }
@@ -177,7 +210,7 @@ final class Wordings {
     int figures = 0;
     for (Element element : elements) {
       Ask ask = element.ask();
-      figures += ask == Ask.FIGURE || ask == Ask.ZERO_FIGURE || ask == Ask.ZERO_WORD ? 1 : 0;
+      figures += ask.isFigure() ? 1 : 0;
     }
     if (figures != 1 && !(figures == 0 && rule.codes().isEmpty())) {
       throw new IllegalArgumentException("a wording states one figure: " + wording);
