@@ -14,6 +14,8 @@ import java.util.Set;
 /** Finds the counts and percentages of a paragraph, in order. */
 final class CountScanner {
 
+  private static final int NONE = -1;
+
   /** Measure words that reports use for one another. */
   private static final List<Set<String>> COUNTS = List.of(
       Set.of("条", "件", "项", "份", "篇", "则", "个", "条次", "件次", "起", "宗", "例", "封"),
@@ -27,20 +29,21 @@ final class CountScanner {
    *
    * @param amount the number with its place
    * @param measure its measure word; {@code %} for a percentage
+   * @param like which of the measure words that stand for one another it is of
    * @param from the index of its first letter
    * @param to the index behind its measure word
    * @param depth how many brackets it stands in
    * @param usable whether it is an exact number in digits that can be added up
    */
-  record Count(Amount amount, String measure, int from, int to, int depth, boolean usable) {
+  record Count(
+      Amount amount, String measure, int like, int from, int to, int depth, boolean usable) {
     boolean isShare() {
       return measure.equals("%");
     }
 
     /** Whether it counts the same kind of thing, as far as the measure words tell. */
     boolean isLike(Count other) {
-      return COUNTS.stream()
-          .anyMatch(words -> words.contains(measure) && words.contains(other.measure));
+      return like != NONE && like == other.like;
     }
 
     BigDecimal value() {
@@ -75,19 +78,31 @@ final class CountScanner {
   private static Optional<Count> count(
       Letters letters, ReadingText text, int from, Numbers.Read read, int depth) {
     Quantity quantity = read.quantity();
+    boolean share = letters.at(read.digitsTo()) == '%';
+    int like = share ? NONE : likeOf(quantity.measure());
+    if (!share && like == NONE) {
+      return Optional.empty();
+    }
     Span span = text.span(letters.place(from), letters.place(read.digitsTo() - 1) + 1);
     Amount amount = new Amount(quantity.amount(), span);
-    if (letters.at(read.digitsTo()) == '%') {
-      return Optional.of(new Count(amount, "%", from, read.digitsTo() + 1, depth, true));
+    if (share) {
+      return Optional.of(new Count(amount, "%", NONE, from, read.digitsTo() + 1, depth, true));
     }
     boolean whole = quantity.amount().scale() == 0 && read.to() - read.digitsTo() <= 2;
     boolean usable = whole
         && quantity.precision() == Precision.EXACT
         && quantity.wording() == Wording.DIGITS
         && !isAbout(letters, from);
-    return COUNTS.stream().anyMatch(words -> words.contains(quantity.measure()))
-        ? Optional.of(new Count(amount, quantity.measure(), from, read.to(), depth, usable))
-        : Optional.empty();
+    return Optional.of(new Count(amount, quantity.measure(), like, from, read.to(), depth, usable));
+  }
+
+  private static int likeOf(String measure) {
+    for (int i = 0; i < COUNTS.size(); i++) {
+      if (COUNTS.get(i).contains(measure)) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** 约, 近, 超, 第: no exact count, or none at all. */

@@ -4,6 +4,7 @@ import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.prose.CountScanner.Count;
 import io.github.gongkai.core.prose.Division.Completeness;
 import io.github.gongkai.core.prose.Division.Part;
+import io.github.gongkai.core.prose.Paragraphs.Paragraph;
 import io.github.gongkai.core.text.ReadingText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,10 +37,14 @@ public final class DivisionReader {
   private static final List<String> NEW_SUBJECT = List.of(
       "答复", "办结", "受理", "均", "已", "同比", "增", "减", "超", "完成", "共", "未", "比", "上年", "去年", "累计");
 
+  private final ReadingText text;
+  private final Letters letters = new Letters();
   private final List<Division> divisions = new ArrayList<>();
   private final List<Count> earlier = new ArrayList<>();
 
-  private DivisionReader() {}
+  private DivisionReader(ReadingText text) {
+    this.text = text;
+  }
 
   /**
    * Reads a report's divisions.
@@ -49,32 +54,57 @@ public final class DivisionReader {
    * @return the divisions in the document's order
    */
   public static List<Division> read(ReadingText text, Outline outline) {
-    DivisionReader reader = new DivisionReader();
-    Optional<Paragraphs.Extent> section = Optional.empty();
-    for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
-      Optional<Paragraphs.Extent> own = paragraph.headings().stream().findFirst();
-      if (!own.equals(section)) {
-        reader.earlier.clear();
-        section = own;
+    DivisionReader reader = new DivisionReader(text);
+    List<Paragraph> paragraphs = Paragraphs.of(text, outline);
+    int from = 0;
+    for (int i = 1; i <= paragraphs.size(); i++) {
+      if (i == paragraphs.size() || !paragraphs.get(i).isBeside(paragraphs.get(from))) {
+        reader.readSection(paragraphs.subList(from, i));
+        from = i;
       }
-      Letters letters = Letters.of(text, paragraph.from(), paragraph.to());
-      reader.read(letters, CountScanner.counts(letters, text));
     }
     return List.copyOf(reader.divisions);
   }
 
-  private void read(Letters letters, List<Count> counts) {
+  /** Reads a section: the figures before a share, and lists. */
+  private void readSection(List<Paragraph> section) {
+    int toLastShare = section.size();
+    while (toLastShare > 0 && !section.get(toLastShare - 1).has(Sign.SHARE)) {
+      toLastShare--;
+    }
+    earlier.clear();
+    for (int i = 0; i < section.size(); i++) {
+      Paragraph paragraph = section.get(i);
+      if (paragraph.has(Sign.DIGIT) && (i < toLastShare || paragraph.has(Sign.AMONG))) {
+        letters.fill(text.folded(), paragraph.from(), paragraph.to());
+        if (i < toLastShare || namesParts()) {
+          read(CountScanner.counts(letters, text));
+        }
+      }
+    }
+  }
+
+  private boolean namesParts() {
+    for (int i = 0; i < letters.length(); i++) {
+      if (letters.at(i) == '其' && letters.at(i + 1) == '中') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(List<Count> counts) {
     int i = 0;
     while (i < counts.size() && divisions.size() < MOST_DIVISIONS) {
-      int end = sharesEnd(letters, counts, i);
+      int end = sharesEnd(counts, i);
       if (end > i) {
-        shared(letters, counts, i, end);
+        shared(counts, i, end);
         for (Count count : counts.subList(i, end)) {
           remember(count);
         }
         i = end;
       } else {
-        listed(letters, counts, i);
+        listed(counts, i);
         remember(counts.get(i));
         i++;
       }
@@ -88,14 +118,14 @@ public final class DivisionReader {
   }
 
   /** The index behind the parts with shares that begin at a count; the same where none does. */
-  private static int sharesEnd(Letters letters, List<Count> counts, int from) {
+  private int sharesEnd(List<Count> counts, int from) {
     int i = from;
     while (i + 1 < counts.size()
         && i - from < 2 * MOST_PARTS
         && counts.get(i).usable()
         && !counts.get(i).isShare()
         && counts.get(i + 1).isShare()
-        && isShareOf(letters, counts.get(i), counts.get(i + 1))
+        && isShareOf(counts.get(i), counts.get(i + 1))
         && (i == from
             || counts.get(i).isLike(counts.get(from))
                 && counts.get(i).from() - counts.get(i - 1).to() <= LONGEST_LABEL)) {
@@ -104,7 +134,7 @@ public final class DivisionReader {
     return i;
   }
 
-  private static boolean isShareOf(Letters letters, Count part, Count share) {
+  private boolean isShareOf(Count part, Count share) {
     int at = part.to();
     while (at < share.from() && ",、(".indexOf(letters.at(at)) >= 0) {
       at++;
@@ -127,10 +157,10 @@ public final class DivisionReader {
     return at == share.from();
   }
 
-  private void shared(Letters letters, List<Count> counts, int from, int to) {
+  private void shared(List<Count> counts, int from, int to) {
     List<Part> parts = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    String lead = lead(letters, counts.get(from).from());
+    String lead = lead(counts.get(from).from());
     for (int i = from; i < to; i += 2) {
       parts.add(new Part(counts.get(i).amount(), Optional.of(counts.get(i + 1).amount())));
       labels.add(
@@ -166,7 +196,7 @@ public final class DivisionReader {
   }
 
   /** What stands before a count in its sentence. */
-  private static String lead(Letters letters, int at) {
+  private String lead(int at) {
     String before = letters.cut(Math.max(0, at - LEAD), at);
     return before.substring(before.lastIndexOf('。') + 1);
   }
@@ -199,7 +229,7 @@ public final class DivisionReader {
   }
 
   /** {@code 66场，其中甲42场、乙24场}: parts without shares behind 其中. */
-  private void listed(Letters letters, List<Count> counts, int index) {
+  private void listed(List<Count> counts, int index) {
     Count whole = counts.get(index);
     int at = whole.to();
     // 其中 in a sentence of its own may be of any figure before it
@@ -227,7 +257,7 @@ public final class DivisionReader {
       parts.add(new Part(part.amount(), Optional.empty()));
       labels.add(label);
       last = part;
-      before = behindBrackets(letters, part.to());
+      before = behindBrackets(part.to());
       char next = letters.at(before);
       separator = separator == '\0' ? next : separator;
       if (next != separator || next != '、' && next != ',') {
@@ -241,9 +271,8 @@ public final class DivisionReader {
           && parts.get(0).amount().value().compareTo(whole.value()) > 0;
       Division division =
           new Division(Optional.of(whole.amount()), parts, Completeness.UNKNOWN, List.of());
-      boolean all = more
-          || isAll(
-              labels, lead(letters, whole.from()), division.total(), Optional.of(whole.value()));
+      boolean all =
+          more || isAll(labels, lead(whole.from()), division.total(), Optional.of(whole.value()));
       divisions.add(all ? division.complete() : division);
     }
   }
@@ -255,7 +284,7 @@ public final class DivisionReader {
         && NEW_SUBJECT.stream().noneMatch(label::contains);
   }
 
-  private static int behindBrackets(Letters letters, int at) {
+  private int behindBrackets(int at) {
     if (letters.at(at) != '(') {
       return at;
     }
