@@ -3,14 +3,17 @@ package io.github.gongkai.core.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.Relation;
 import io.github.gongkai.model.vocabulary.RowKey;
+import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +103,108 @@ class TableFormTest {
         .isEqualTo(Label.of("人员：本年 = 上年 + 增减", "Staff: This year = Last year + Change"));
     assertThat(form.label(form.sums().get(2)))
         .isEqualTo(Label.of("上年：船只 ≤ 人员", "Last year: Boats ≤ Staff"));
+  }
+
+  private static List<String> codes(List<Code> cells) {
+    return cells.stream().map(Code::value).toList();
+  }
+
+  @Test
+  void hasItsLinesInTheirOrderWithTheirNumbers() {
+    TableForm form = form().numbered().row(STAFF, "职工").lineOf(List.of(BOATS)).row(BOATS).build();
+    List<FormEntry.Line> lines = form.entries().stream()
+        .filter(FormEntry.Line.class::isInstance)
+        .map(FormEntry.Line.class::cast)
+        .toList();
+    assertThat(form.entries()).hasSize(3 + 5);
+    assertThat(lines).extracting(FormEntry.Line::number).containsExactly("", "", "01", "", "02");
+    assertThat(lines.get(2).wordings()).containsExactly("人员", "职工");
+    assertThat(lines.get(3).wordings()).isEmpty();
+    assertThat(codes(lines.get(3).cells()))
+        .containsExactly("harbour.boats.old", "harbour.boats.change", "harbour.boats.now");
+  }
+
+  @Test
+  void aFormWithoutALineIsNone() {
+    var columns = TableForm.of(TableType.<Row, Column>of(
+            "harbour", "harbour", Label.of("港口", "Harbour"), List.of(STAFF), List.of(NOW)))
+        .columns();
+    assertThatThrownBy(columns::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("without a line");
+  }
+
+  @Test
+  void everySumNamesTheFiguresOfItsRowOrColumn() {
+    List<SumRule> sums = form()
+        .totalRow("all", BOATS, List.of(STAFF))
+        .totalRowIn("now", NOW, BOATS, List.of(STAFF))
+        .atMostColumn("less", OLD, NOW)
+        .build()
+        .sums();
+    assertThat(sums).extracting(SumRule::name).containsExactly(
+        "all", "all", "all", "now", "less", "less");
+    assertThat(codes(sums.get(1).left())).containsExactly("harbour.boats.change");
+    assertThat(codes(sums.get(1).right())).containsExactly("harbour.staff.change");
+    assertThat(codes(sums.get(3).left())).containsExactly("harbour.boats.now");
+    assertThat(sums.get(3).relation()).isEqualTo(Relation.EQUAL);
+    assertThat(codes(sums.get(5).left())).containsExactly("harbour.boats.old");
+    assertThat(codes(sums.get(5).right())).containsExactly("harbour.boats.now");
+    assertThat(sums.get(5).relation()).isEqualTo(Relation.AT_MOST);
+    assertThat(sums).extracting(SumRule::force).containsOnly(SumRule.Force.PRESCRIBED);
+  }
+
+  @Test
+  void magnitudesAreOfEveryFigureOfARowOrOfOneBesideItsCount() {
+    TableForm form = form()
+        .within(SectionKind.FEES)
+        .signed(CHANGE)
+        .atMost(STAFF, "10", Unit.PERSONS)
+        .atLeastEach(BOATS, NOW, OLD, "0.5", Unit.YUAN)
+        .build();
+    assertThat(form.section()).contains(SectionKind.FEES);
+    assertThat(form.magnitudes()).hasSize(4);
+    assertThat(form.magnitudes().get(1).amount()).hasToString("harbour.staff.change");
+    assertThat(form.magnitudes().get(1).count()).isEmpty();
+    assertThat(form.magnitudes().get(1).bound()).isEqualByComparingTo("10");
+    assertThat(form.magnitudes().get(3).amount()).hasToString("harbour.boats.now");
+    assertThat(form.magnitudes().get(3).count().orElseThrow()).hasToString("harbour.boats.old");
+    assertThat(form.magnitudes().get(3).likelier()).isEqualTo(Unit.YUAN);
+    assertThat(form.isSigned(Code.of("harbour.boats.change"))).isTrue();
+    assertThat(form.isSigned(Code.of("harbour.boats.now"))).isFalse();
+    assertThat(form.unit(Code.of("harbour.boats.now"))).isEqualTo(Unit.MATTERS);
+    assertThatThrownBy(() -> form.unit(Code.of("harbour.cargo.now")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(form).hasToString("form of " + form.type());
+  }
+
+  @Test
+  void aSumOfManyFiguresIsSaidShortly() {
+    List<Row> rows = IntStream.rangeClosed(1, 10)
+        .mapToObj(n -> new Row("r" + n, Label.of("行" + n, "Row " + n), Unit.MATTERS))
+        .toList();
+    TableForm form = TableForm.of(TableType.<Row, Column>of(
+            "rows", "rows", Label.of("各行", "Rows"), rows, List.of(NOW)))
+        .row(rows.get(0))
+        .totalRow("nine", rows.get(9), rows.subList(0, 9))
+        .totalRow("eight", rows.get(9), rows.subList(0, 8))
+        .build();
+    assertThat(form.label(form.sums().get(0)).english())
+        .isEqualTo("Row 10 = Row 1 + Row 2 + … + Row 9 (9)");
+    assertThat(form.label(form.sums().get(1)).english())
+        .isEqualTo("Row 10 = Row 1 + Row 2 + Row 3 + Row 4 + Row 5 + Row 6 + Row 7 + Row 8");
+  }
+
+  @Test
+  void aSumAcrossRowsAndColumnsNamesBoth() {
+    TableForm form = form().build();
+    SumRule across = new SumRule(
+        "across",
+        List.of(Code.of("harbour.staff.old")),
+        Relation.EQUAL,
+        List.of(Code.of("harbour.boats.now")),
+        SumRule.Force.EXPECTED);
+    assertThat(form.label(across))
+        .isEqualTo(Label.of("人员：上年 = 船只：本年", "Staff: Last year = Boats: This year"));
   }
 }
