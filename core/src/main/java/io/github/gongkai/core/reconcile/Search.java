@@ -26,7 +26,6 @@ final class Search {
     this.meter = meter;
     values = new long[bounds.low.length];
     sources = new int[bounds.low.length];
-    Arrays.fill(sources, Piece.NOTHING);
   }
 
   /** Looks for a solution and leaves the bounds as they were. */

@@ -239,4 +239,13 @@ class DamageTest {
     assertThat(Found.grounds(solution, 5)).containsExactly("q");
     assertThat(solution.reasons(List.of(6), Budget.DEFAULT)).isEmpty();
   }
+
+  @Test
+  void aCellOfNoLineHasNothingToDoWithAFirstLineThatCannotBeRead() {
+    List<Line> lines = List.of(Found.run(0, 1, "1".repeat(40)), Found.bound(1, 3, 9));
+    List<Relation> relations = List.of(Relation.equal("p", List.of(1, 3), List.of(2)));
+    Solution solution = Found.solve(4, lines, relations);
+    assertThat(solution.decision(0)).isInstanceOf(Decision.Open.class);
+    assertThat(solution.decision(3)).isEqualTo(new Decision.Inferred(6));
+  }
 }

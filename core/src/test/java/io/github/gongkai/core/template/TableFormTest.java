@@ -111,7 +111,8 @@ class TableFormTest {
 
   @Test
   void hasItsLinesInTheirOrderWithTheirNumbers() {
-    TableForm form = form().numbered().row(STAFF, "职工").lineOf(List.of(BOATS)).row(BOATS).build();
+    TableForm form =
+        form().numbered().row(STAFF, "职工").lineOf(List.of(BOATS)).row(BOATS).build();
     List<FormEntry.Line> lines = form.entries().stream()
         .filter(FormEntry.Line.class::isInstance)
         .map(FormEntry.Line.class::cast)
@@ -142,8 +143,9 @@ class TableFormTest {
         .atMostColumn("less", OLD, NOW)
         .build()
         .sums();
-    assertThat(sums).extracting(SumRule::name).containsExactly(
-        "all", "all", "all", "now", "less", "less");
+    assertThat(sums)
+        .extracting(SumRule::name)
+        .containsExactly("all", "all", "all", "now", "less", "less");
     assertThat(codes(sums.get(1).left())).containsExactly("harbour.boats.change");
     assertThat(codes(sums.get(1).right())).containsExactly("harbour.staff.change");
     assertThat(codes(sums.get(3).left())).containsExactly("harbour.boats.now");
@@ -183,8 +185,8 @@ class TableFormTest {
     List<Row> rows = IntStream.rangeClosed(1, 10)
         .mapToObj(n -> new Row("r" + n, Label.of("行" + n, "Row " + n), Unit.MATTERS))
         .toList();
-    TableForm form = TableForm.of(TableType.<Row, Column>of(
-            "rows", "rows", Label.of("各行", "Rows"), rows, List.of(NOW)))
+    TableForm form = TableForm.of(
+            TableType.<Row, Column>of("rows", "rows", Label.of("各行", "Rows"), rows, List.of(NOW)))
         .row(rows.get(0))
         .totalRow("nine", rows.get(9), rows.subList(0, 9))
         .totalRow("eight", rows.get(9), rows.subList(0, 8))
