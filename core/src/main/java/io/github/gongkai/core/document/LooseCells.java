@@ -84,7 +84,8 @@ final class LooseCells {
     for (int row = 0, first = 0; row < rows; row++) {
       int end = rowEnds[row];
       int last = end;
-      while (last - first - skipped > most && isEmpty(last - 1)) {
+      boolean tooLong = end - first - skipped > most;
+      while (tooLong && last > first + skipped && isEmpty(last - 1)) {
         last--;
       }
       for (int cell = first; cell < last; cell++, kept++) {
