@@ -4,13 +4,15 @@ import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import io.github.gongkai.model.vocabulary.RowKey;
 import io.github.gongkai.model.vocabulary.TableType;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a report, read: a figure for every row and column of its type.
@@ -23,9 +25,13 @@ import java.util.stream.Collectors;
 public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
 
   private final TableType<R, C> type;
-  private final Map<Code, Figure> figures;
+  /** In the order of the type's codes. */
+  private final List<Figure> figures;
 
-  private StatisticsTable(TableType<R, C> type, Map<Code, Figure> figures) {
+  /** The same by their codes, made when one is first asked for: many readers want all or none. */
+  private volatile @Nullable Map<Code, Figure> byCode;
+
+  private StatisticsTable(TableType<R, C> type, List<Figure> figures) {
     this.type = type;
     this.figures = figures;
   }
@@ -43,7 +49,27 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
    */
   public static <R extends RowKey, C extends ColumnKey> StatisticsTable<R, C> of(
       TableType<R, C> type, Collection<Figure> figures) {
-    Map<Code, Figure> given = new LinkedHashMap<>();
+    return new StatisticsTable<>(
+        type, isWhole(type.codes(), figures) ? List.copyOf(figures) : completed(type, figures));
+  }
+
+  /** Whether all figures are given in order, as a reader gives those of a table that it knows. */
+  private static boolean isWhole(List<Code> codes, Collection<Figure> figures) {
+    if (figures.size() != codes.size()) {
+      return false;
+    }
+    int next = 0;
+    for (Figure figure : figures) {
+      if (!figure.code().equals(codes.get(next++))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static <R extends RowKey, C extends ColumnKey> List<Figure> completed(
+      TableType<R, C> type, Collection<Figure> figures) {
+    Map<Code, Figure> given = new HashMap<>();
     for (Figure figure : figures) {
       if (type.find(figure.code()).isEmpty()) {
         throw new IllegalArgumentException(type + " has no figure " + figure.code());
@@ -52,12 +78,12 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
         throw new IllegalArgumentException("given twice: " + figure.code());
       }
     }
-    Map<Code, Figure> all = new LinkedHashMap<>();
+    List<Figure> all = new ArrayList<>(type.codes().size());
     for (Code code : type.codes()) {
       Figure figure = given.get(code);
-      all.put(code, figure != null ? figure : absent(type, code));
+      all.add(figure != null ? figure : absent(type, code));
     }
-    return new StatisticsTable<>(type, all);
+    return List.copyOf(all);
   }
 
   private static <R extends RowKey, C extends ColumnKey> Figure absent(
@@ -85,7 +111,7 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
    */
   public Figure figure(R row, C column) {
     Code code = type.code(row, column);
-    Figure figure = figures.get(code);
+    Figure figure = byCode().get(code);
     return figure != null ? figure : new Figure.Absent(code, type.unit(row, column));
   }
 
@@ -96,7 +122,20 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
    * @return the figure; empty when the table has no such figure
    */
   public Optional<Figure> figure(Code code) {
-    return Optional.ofNullable(figures.get(code));
+    return Optional.ofNullable(byCode().get(code));
+  }
+
+  /** Threads that ask at once make the same. */
+  private Map<Code, Figure> byCode() {
+    Map<Code, Figure> known = byCode;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Figure figure : figures) {
+        known.put(figure.code(), figure);
+      }
+      byCode = known;
+    }
+    return known;
   }
 
   /**
@@ -105,7 +144,7 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
    * @return the figures, row by row
    */
   public List<Figure> figures() {
-    return List.copyOf(figures.values());
+    return figures;
   }
 
   @Override
@@ -123,7 +162,7 @@ public final class StatisticsTable<R extends RowKey, C extends ColumnKey> {
   /** The type and how many figures are of each status, for example {@code 140 STATED, 21 BLANK}. */
   @Override
   public String toString() {
-    Map<FigureStatus, Long> counts = figures.values().stream()
+    Map<FigureStatus, Long> counts = figures.stream()
         .collect(Collectors.groupingBy(Figure::status, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(count -> count.getValue() + " " + count.getKey())
