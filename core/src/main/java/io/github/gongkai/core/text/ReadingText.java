@@ -96,27 +96,24 @@ public final class ReadingText implements CharSequence {
    * @return the words
    */
   public String words(int from, int to) {
-    StringBuilder words = new StringBuilder(to - from);
-    boolean pendingLine = false;
-    boolean pendingBlank = false;
-    for (int i = from; i < to; i++) {
-      char c = chars.charAt(i);
-      if (c == Mark.LINE || Mark.isHard(c)) {
-        pendingLine = true;
-      } else if (Mark.isGap(c)) {
-        pendingBlank = true;
-      } else {
-        if (pendingLine && !words.isEmpty()) {
-          words.append('\n');
-        } else if (pendingBlank && !words.isEmpty()) {
-          words.append(' ');
+    char[] words = new char[to - from];
+    chars.getChars(from, to, words, 0);
+    int kept = 0;
+    char pending = 0; // what stands for the gap before a character, none at the beginning
+    for (char c : words) {
+      if (!Mark.isGap(c)) {
+        if (pending != 0 && kept > 0) {
+          words[kept++] = pending;
         }
-        pendingLine = false;
-        pendingBlank = false;
-        words.append(c);
+        pending = 0;
+        words[kept++] = c;
+      } else if (c == Mark.LINE || Mark.isHard(c)) {
+        pending = '\n';
+      } else if (pending == 0) {
+        pending = ' ';
       }
     }
-    return words.toString();
+    return new String(words, 0, kept);
   }
 
   @Override
