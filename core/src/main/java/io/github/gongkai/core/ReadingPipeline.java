@@ -12,6 +12,8 @@ import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.Outliner;
+import io.github.gongkai.core.prose.DivisionReader;
+import io.github.gongkai.core.prose.Paragraphs;
 import io.github.gongkai.core.prose.ProseContext;
 import io.github.gongkai.core.prose.ProseReader;
 import io.github.gongkai.core.recognition.Evidence;
@@ -111,8 +113,8 @@ final class ReadingPipeline {
     Outline outline = recognized.outline();
     Identity identity = recognized.identity();
     TemplateMatch match = ((Verdict.Accepted) recognized.verdict()).match();
-    List<Statement> statements =
-        statements(match.template(), document, outline, identity, deadline);
+    Paragraphs paragraphs = Paragraphs.of(document.text(), outline);
+    List<Statement> statements = statements(match.template(), paragraphs, identity, deadline);
     BoundTables tables = binder.read(
         document.text(),
         match,
@@ -122,7 +124,8 @@ final class ReadingPipeline {
     Examiner examiner = Objects.requireNonNull(examiners.get(template.id()));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, template, examiner);
-    AnnualReport report = assembler.assemble(tables, statements, rules, bytes, deadline);
+    AnnualReport report = assembler.assemble(
+        tables, statements, DivisionReader.read(paragraphs), rules, bytes, deadline);
     return new ReadResult.Report(source.name(), waivers.apply(report), decoded.text());
   }
 
@@ -150,13 +153,13 @@ final class ReadingPipeline {
   }
 
   private List<Statement> statements(
-      Template template, Document document, Outline outline, Identity identity, Deadline deadline) {
+      Template template, Paragraphs paragraphs, Identity identity, Deadline deadline) {
     ProseContext context = identity
         .agency()
         .map(agency -> ProseContext.of(identity.year(), agency.name()))
         .orElseGet(() -> ProseContext.of(identity.year()));
     return Optional.ofNullable(prose.get(template.id()))
-        .map(reader -> reader.read(document.text(), outline, context, deadline))
+        .map(reader -> reader.read(paragraphs, context, deadline))
         .orElse(List.of());
   }
 }

@@ -8,7 +8,7 @@ import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.outline.Outline;
 import io.github.gongkai.core.outline.OutlineSection;
-import io.github.gongkai.core.prose.DivisionReader;
+import io.github.gongkai.core.prose.Division;
 import io.github.gongkai.core.source.Decoded;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.Fold;
@@ -73,11 +73,12 @@ final class ReportAssembler {
   AnnualReport assemble(
       BoundTables tables,
       List<Statement> statements,
+      List<Division> divisions,
       OwnRules rules,
       byte[] bytes,
       Deadline deadline) {
     List<DrawnTable> unknown = unknownTables(tables);
-    Ledger ledger = ledger(tables, statements, unknown);
+    Ledger ledger = ledger(tables, statements, divisions, unknown);
     deadline.place().ifPresent(at -> ledger.note(Limit.TIME.reached(text.span(at, text.length()))));
     AnnualReport.Builder report = AnnualReport.builder()
         .template(template.id())
@@ -121,21 +122,19 @@ final class ReportAssembler {
     return built.build();
   }
 
-  private Ledger ledger(BoundTables tables, List<Statement> statements, List<DrawnTable> unknown) {
+  private Ledger ledger(
+      BoundTables tables,
+      List<Statement> statements,
+      List<Division> divisions,
+      List<DrawnTable> unknown) {
     Ledger ledger = new Ledger();
     document.findings().forEach(ledger::note);
     identity.foreign().forEach(ledger::note);
     outline.limitAt().ifPresent(at -> ledger.note(Limit.SECTIONS.reached(text.span(at, at))));
     charsetConflict().ifPresent(ledger::note);
     damage().ifPresent(ledger::note);
-    Examination examination = new Examination(
-        template,
-        text,
-        outline,
-        identity,
-        tables.figures(),
-        statements,
-        DivisionReader.read(text, outline));
+    Examination examination =
+        new Examination(template, text, outline, identity, tables.figures(), statements, divisions);
     examiner.examine(examination, ledger);
     tables.findings().forEach(ledger::note);
     for (DrawnTable table : unknown) {

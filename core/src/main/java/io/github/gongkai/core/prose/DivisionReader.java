@@ -54,8 +54,18 @@ public final class DivisionReader {
    * @return the divisions in the document's order
    */
   public static List<Division> read(ReadingText text, Outline outline) {
-    DivisionReader reader = new DivisionReader(text);
-    List<Paragraph> paragraphs = Paragraphs.of(text, outline);
+    return read(Paragraphs.of(text, outline));
+  }
+
+  /**
+   * Reads a report's divisions.
+   *
+   * @param running the report's running text
+   * @return the divisions in the document's order
+   */
+  public static List<Division> read(Paragraphs running) {
+    DivisionReader reader = new DivisionReader(running.text());
+    List<Paragraph> paragraphs = running.all();
     int from = 0;
     for (int i = 1; i <= paragraphs.size(); i++) {
       if (i == paragraphs.size() || !paragraphs.get(i).isBeside(paragraphs.get(from))) {

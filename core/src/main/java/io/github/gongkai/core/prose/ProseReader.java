@@ -39,25 +39,23 @@ public final class ProseReader {
    * @return the statements in the document's order
    */
   public List<Statement> read(ReadingText text, Outline outline, ProseContext context) {
-    return read(text, outline, context, Deadline.never());
+    return read(Paragraphs.of(text, outline), context, Deadline.never());
   }
 
   /**
    * Reads a report's statements, as far as there is time.
    *
-   * @param text the document's text
-   * @param outline the report's parts
+   * @param paragraphs the report's running text
    * @param context what is known of the report
    * @param deadline when to end
    * @return the statements in the document's order
    */
-  public List<Statement> read(
-      ReadingText text, Outline outline, ProseContext context, Deadline deadline) {
+  public List<Statement> read(Paragraphs paragraphs, ProseContext context, Deadline deadline) {
     if (rules.isEmpty()) {
       return List.of();
     }
-    ParagraphReader reader = new ParagraphReader(rules, text, context, deadline);
-    for (Paragraphs.Paragraph paragraph : Paragraphs.of(text, outline)) {
+    ParagraphReader reader = new ParagraphReader(rules, paragraphs.text(), context, deadline);
+    for (Paragraphs.Paragraph paragraph : paragraphs.all()) {
       if (deadline.isPastAt(paragraph.from())) {
         break;
       }

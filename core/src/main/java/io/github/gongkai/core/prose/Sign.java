@@ -43,7 +43,7 @@ final class Sign {
     mark(signs, "。", STOP);
     mark(signs, "0123456789", DIGIT);
     mark(signs, Numbers.NUMERALS + Numbers.COUNTED_IN, NUMERAL);
-    for (String head : Paragraphs.TABLE_HEADS) {
+    for (String head : ParagraphFinder.TABLE_HEADS) {
       mark(signs, head.substring(0, 1), HEAD);
     }
     mark(signs, "占", SHARE);
