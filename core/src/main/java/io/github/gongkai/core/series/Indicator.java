@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Something that reports of several templates count, defined apart from all of them.
  *
- * @param id its name, for example {@code requests.received}; stable once published
+ * @param id its name, for example {@code requestsReceived}; stable once published
  * @param label what it is called
  * @param unit what its values count; amounts that a template states in another unit are converted
  * @param measure whether it counts a year or stands at the year's end
@@ -32,7 +32,7 @@ public record Indicator(
   /**
    * Copies the links, keeping their order.
    *
-   * @param id its name, for example {@code requests.received}; stable once published
+   * @param id its name, for example {@code requestsReceived}; stable once published
    * @param label what it is called
    * @param unit what its values count; amounts that a template states in another unit are converted
    * @param measure whether it counts a year or stands at the year's end

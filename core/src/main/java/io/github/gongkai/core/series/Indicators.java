@@ -78,7 +78,7 @@ public final class Indicators {
   /**
    * The indicator with a name.
    *
-   * @param id the name, for example {@code requests.received}
+   * @param id the name, for example {@code requestsReceived}
    * @return the indicator; empty when the table has none of that name
    */
   public Optional<Indicator> find(String id) {
