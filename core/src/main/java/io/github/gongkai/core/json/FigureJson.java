@@ -140,7 +140,7 @@ final class FigureJson {
     entries.put("label", sum.label().chinese());
     entries.put("english", sum.label().english());
     entries.put("left", sum.left());
-    entries.put("comparison", sum.comparison() == Relation.EQUAL ? "=" : "<=");
+    entries.put("comparison", sum.relation() == Relation.EQUAL ? "=" : "<=");
     entries.put("right", sum.right());
     return entries;
   }

@@ -57,11 +57,11 @@ public record Grounds(List<Sum> sums, List<Code> statements, Extent extent) {
    * @param rule the name of the template's rule, for example {@code requests.applicants}
    * @param label the sum in words, for example {@code 予以公开：总计 = 自然人 + 商业企业 + …}
    * @param left the figures of its left side
-   * @param comparison how the two sides compare
+   * @param relation how the two sides compare
    * @param right the figures of its right side
    */
   public record Sum(
-      String rule, Label label, List<Code> left, Relation comparison, List<Code> right) {
+      String rule, Label label, List<Code> left, Relation relation, List<Code> right) {
 
     /**
      * Copies the lists.
@@ -69,7 +69,7 @@ public record Grounds(List<Sum> sums, List<Code> statements, Extent extent) {
      * @param rule the name of the template's rule
      * @param label the sum in words
      * @param left the figures of its left side
-     * @param comparison how the two sides compare
+     * @param relation how the two sides compare
      * @param right the figures of its right side
      */
     public Sum {

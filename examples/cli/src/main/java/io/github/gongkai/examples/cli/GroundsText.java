@@ -44,8 +44,8 @@ final class GroundsText {
     StringBuilder text = new StringBuilder("  why     ").append(introduction).append('\n');
     SumText sums = new SumText(read.annualReport(), code);
     for (Grounds.Sum sum : grounds.sums()) {
-      String comparison = sum.comparison() == Relation.EQUAL ? "=" : "<=";
-      text.append(sums.of(sum.rule(), sum.label(), sum.left(), comparison, sum.right()));
+      String relation = sum.relation() == Relation.EQUAL ? "=" : "<=";
+      text.append(sums.of(sum.rule(), sum.label(), sum.left(), relation, sum.right()));
     }
     grounds.statements().forEach(stated -> text.append(sentences(stated)));
     return text.append("    (")
