@@ -170,32 +170,37 @@ public interface Limits {
     return new Builder();
   }
 
-  /**
-   * Checks that all limits are positive.
-   *
-   * @throws IllegalArgumentException if one is not
-   */
-  @Value.Check
-  default void check() {
-    boolean positive = LongStream.of(
-            bytes(),
-            characters(),
-            htmlTags(),
-            htmlDepth(),
-            tables(),
-            cellsPerTable(),
-            cellSpan(),
-            sections(),
-            solverSteps(),
-            explanationSteps())
-        .allMatch(limit -> limit > 0);
-    if (!positive || time().filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-      throw new IllegalArgumentException("a limit is positive: " + this);
-    }
-  }
-
   /** Builds limits; not safe to share between threads. */
   final class Builder extends ImmutableLimits.Builder {
     Builder() {}
+
+    /**
+     * The limits.
+     *
+     * @return the limits, the defaults where nothing else was set
+     * @throws IllegalArgumentException if one of them is not positive
+     */
+    @Override
+    public Limits build() {
+      Limits limits = super.build();
+      boolean positive = LongStream.of(
+              limits.bytes(),
+              limits.characters(),
+              limits.htmlTags(),
+              limits.htmlDepth(),
+              limits.tables(),
+              limits.cellsPerTable(),
+              limits.cellSpan(),
+              limits.sections(),
+              limits.solverSteps(),
+              limits.explanationSteps())
+          .allMatch(limit -> limit > 0);
+      boolean noTime =
+          limits.time().filter(time -> time.isNegative() || time.isZero()).isPresent();
+      if (!positive || noTime) {
+        throw new IllegalArgumentException("a limit is positive: " + limits);
+      }
+      return limits;
+    }
   }
 }
