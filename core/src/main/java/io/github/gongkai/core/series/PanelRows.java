@@ -16,7 +16,9 @@ import java.util.Optional;
  * only which agencies and years it has seen.
  *
  * <pre>{@code
- * PanelRows rows = PanelRows.of(StandardIndicators.all());
+ * Indicators indicators = StandardIndicators.all();
+ * PanelRows rows = PanelRows.of(indicators);
+ * PanelCsv.LONG.writeHeadings(indicators, out);
  * for (Path file : files) {
  *   for (AnnualReport report : reader.read(file).report().stream().toList()) {
  *     PanelCsv.LONG.write(rows.next(report), out);

@@ -133,7 +133,9 @@ final class Snippets {
 
   static void buildAPanelRowByRow(ReportReader reader, List<Path> files, Appendable out)
       throws IOException {
-    PanelRows rows = PanelRows.of(StandardIndicators.all());
+    Indicators indicators = StandardIndicators.all();
+    PanelRows rows = PanelRows.of(indicators);
+    PanelCsv.LONG.writeHeadings(indicators, out);
     for (Path file : files) {
       for (AnnualReport report : reader.read(file).report().stream().toList()) {
         PanelCsv.LONG.write(rows.next(report), out);
