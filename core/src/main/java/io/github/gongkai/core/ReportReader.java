@@ -8,6 +8,7 @@ import io.github.gongkai.core.source.Sniffer;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.template.TemplateProvider;
 import io.github.gongkai.model.Waivers;
+import io.github.gongkai.model.vocabulary.TemplateId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -225,9 +226,14 @@ public final class ReportReader {
      *
      * @param template the template
      * @return this builder
+     * @throws IllegalArgumentException if one of the same name was added before
      */
     public Builder template(Template template) {
-      templates.add(Objects.requireNonNull(template, "template"));
+      TemplateId id = Objects.requireNonNull(template, "template").id();
+      if (templates.stream().anyMatch(added -> added.id().equals(id))) {
+        throw new IllegalArgumentException("two templates are called " + id);
+      }
+      templates.add(template);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.gongkai.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gongkai.core.ReadResult;
 import io.github.gongkai.core.ReportReader;
@@ -196,5 +197,14 @@ class OwnTemplateTest {
     ReportReader reader = ReportReader.builder().template(mine).build();
     AnnualReport report = reader.read(TEXT).report().orElseThrow();
     assertThat(report.provenance().templateVersion()).isEqualTo("mine");
+  }
+
+  @Test
+  void twoTemplatesOfOneNameAreRefused() {
+    ReportReader.Builder builder = ReportReader.builder().template(HARBOUR);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.template(HARBOUR))
+        .withMessageContaining(HARBOUR.id().value());
   }
 }
