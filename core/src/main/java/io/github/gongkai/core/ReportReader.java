@@ -112,7 +112,7 @@ public final class ReportReader {
   /**
    * Reads text.
    *
-   * @param text HTML, or what a crawler left of it
+   * @param text HTML, or what a crawler left of it; the document itself, not a file's name
    * @return what it is
    */
   public ReadResult read(String text) {
@@ -257,7 +257,8 @@ public final class ReportReader {
     }
 
     /**
-     * Sets the findings that were accepted. They stay in the reports, with the reason.
+     * Sets the findings that were accepted, in place of those set before. They stay in the reports,
+     * with the reason.
      *
      * @param accepted the waivers
      * @return this builder
@@ -268,7 +269,7 @@ public final class ReportReader {
     }
 
     /**
-     * Sets what a single document may cost.
+     * Sets what a single document may cost, in place of the limits set before.
      *
      * @param changed the limits
      * @return this builder

@@ -87,7 +87,7 @@ public final class Source {
   /**
    * Text: HTML or what a crawler left of it.
    *
-   * @param text the document
+   * @param text the document itself, not a file's name
    * @return the source
    */
   public static Source of(String text) {

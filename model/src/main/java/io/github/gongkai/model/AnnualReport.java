@@ -201,7 +201,8 @@ public interface AnnualReport {
   }
 
   /**
-   * The figure with a code, whatever the template.
+   * The figure with a code in the report's own {@linkplain #tables() tables}, whatever the template.
+   * What only sentences state is among the {@linkplain #statements() statements}.
    *
    * @param code the code
    * @return the figure; empty when the report shows no table that has it

@@ -4,6 +4,7 @@ import io.github.gongkai.model.source.Span;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ public record Statement(
    *
    * @param statements a report's statements
    * @return the value of each figure that is stated exactly, and by all exact statements alike, in
-   *     the order of the statements
+   *     the order of the statements; it cannot be changed
    */
   public static Map<Code, BigDecimal> settled(List<Statement> statements) {
     Map<Code, BigDecimal> values = new LinkedHashMap<>();
@@ -80,6 +81,6 @@ public record Statement(
       }
     }
     values.keySet().removeAll(disputed);
-    return values;
+    return Collections.unmodifiableMap(values);
   }
 }

@@ -50,7 +50,9 @@ public record Waiver(
    * @param report the report
    * @param finding one of its findings
    * @param reason why it is accepted
-   * @return a waiver that covers this finding, as often as the report is read
+   * @return a waiver that covers this finding, as often as the report is read. What the report does
+   *     not tell, its agency or its year, and what the finding does not name, its figures, the waiver
+   *     leaves open: it covers such findings of other reports, too
    * @throws IllegalArgumentException if the reason is blank or has a tab or a line end
    */
   public static Waiver of(AnnualReport report, Finding finding, String reason) {

@@ -1,6 +1,9 @@
 package io.github.gongkai.model.statistics;
 
-/** What is known of a cell. Five different things that are never mixed. */
+/**
+ * What is known of a cell. Five different things that are never mixed, the surest first: a sum of
+ * figures is as sure as the one that comes last here.
+ */
 public enum FigureStatus {
   /** The figure's characters stand in the document, at a known place. */
   STATED,
