@@ -23,13 +23,22 @@ import java.util.Set;
 /**
  * A result as one flat JSON object on one line: what a table of many documents is made from.
  *
- * <p>{@code document}, {@code template} ({@code null} for what is no report, then with a {@code
- * reason}), {@code agency}, {@code year}, {@code period}, {@code published}, {@code signed}, {@code
- * contact}, {@code sections}; {@code cells}, from code to number, every figure of the form that the
- * document states, in sentences where it has no table, or that the sums determine; {@code status}, from code to {@code inferred} for the latter;
- * {@code blank} and {@code ambiguous}, lists of codes; {@code narrative}, from code to number, the
- * figures that sentences state; {@code findings}; {@code
- * source}, from code to the figure's place. What the document does not tell is left out.
+ * <p>Its members, of which {@code agency} to {@code contact} are left out where the document does not
+ * tell:
+ *
+ * <ul>
+ *   <li>{@code document}, the name; {@code template}, {@code null} for what is no report, which has
+ *       only {@code reason} besides;
+ *   <li>{@code agency}, {@code year}, {@code period} (its first and last day), {@code published},
+ *       {@code signed}, {@code contact}; {@code sections}, their kinds in the document's order;
+ *   <li>{@code cells}, from code to number in the unit of the code: every figure of the form that the
+ *       document states, in sentences where it has no table, or that the sums determine;
+ *   <li>{@code status}, from code to {@code inferred}, for the figures that the sums determine;
+ *       {@code blank} and {@code ambiguous}, lists of the codes of cells without a number;
+ *   <li>{@code narrative}, from code to number: the figures that sentences state;
+ *   <li>{@code source}, from code to the figure's place, start and end in UTF-16 units of the decoded
+ *       document; {@code findings}, with such places as {@code spans}.
+ * </ul>
  */
 public final class FlatJson {
 
