@@ -13,11 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a program read a labelled set, by the rules of the project's {@code score} tool.
+ * How well a program read a labelled set.
  *
- * <p><em>Right</em>: a gold figure that is among the cells with the same value. <em>Missed</em>: one
- * that is not there. <em>Wrong</em>: one with another value that is not named as ambiguous.
- * <em>Invented</em>: a cell that the gold file does not state. The last two are silent errors.
+ * <p><em>Right</em>: a gold figure that is among the cells with the same value, to a millionth.
+ * <em>Missed</em>: one that is not there. <em>Wrong</em>: one with another value that is not named as
+ * ambiguous. <em>Invented</em>: a cell that the gold file does not state. The last two are silent
+ * errors.
  */
 public final class Score {
 
@@ -126,7 +127,7 @@ public final class Score {
         .anyMatch(one -> String.valueOf(one).equals(String.valueOf(answer.get(key))));
   }
 
-  /** The tolerance of the project's tool, for programs that count in binary fractions. */
+  /** To a millionth, for programs that count in binary fractions. */
   private static boolean isSame(BigDecimal a, BigDecimal b) {
     double difference = Math.abs(a.doubleValue() - b.doubleValue());
     return difference < 1e-6 * Math.max(1, Math.abs(b.doubleValue()));
