@@ -97,8 +97,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress =
-        terminal.errors() && !terminal.output() ? Progress.on(err, files.size()) : Progress.none();
+    Progress progress = Progress.on(terminal, err, files.size());
     Waivers waivers = waivers();
     FindingText text = new FindingText(language.get());
     SarifLog sarif = new SarifLog(language.get(), waiverFile != null);

@@ -89,8 +89,7 @@ final class PanelCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress =
-        terminal.errors() && !terminal.output() ? Progress.on(err, files.size()) : Progress.none();
+    Progress progress = Progress.on(terminal, err, files.size());
     if (format == PanelFormat.CSV) {
       csv().writeHeadings(indicators, out);
     }

@@ -27,14 +27,15 @@ final class Progress {
   }
 
   /**
-   * Progress on a terminal.
+   * Progress on a terminal, unless the results are printed on it too.
    *
-   * @param err the terminal
+   * @param terminal which streams a person is looking at
+   * @param err standard error
    * @param total how many documents there are
-   * @return progress that shows itself when they are many
+   * @return progress that shows itself when they are many and a person looks at standard error alone
    */
-  static Progress on(PrintWriter err, int total) {
-    return new Progress(err, total);
+  static Progress on(Terminal terminal, PrintWriter err, int total) {
+    return terminal.errors() && !terminal.output() ? new Progress(err, total) : none();
   }
 
   /**

@@ -93,8 +93,7 @@ final class ReadCommand implements Callable<Integer> {
     Function<ReadResult, String> writer = writer();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress =
-        terminal.errors() && !terminal.output() ? Progress.on(err, files.size()) : Progress.none();
+    Progress progress = Progress.on(terminal, err, files.size());
     DocumentLoop loop =
         new DocumentLoop(reader(), (file, result) -> writer.apply(result), out, err, progress);
     return loop.run(files);
