@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link io.github.gongkai.core.ReportReader}. What a document holds never throws: the
  * {@link io.github.gongkai.core.ReadResult} says <em>report</em>, <em>not a report</em> and why, or
- * <em>unreadable</em> and why. No method returns {@code null}.
+ * <em>unreadable</em> and why. No method returns {@code null}, and none takes it.
  *
  * <p>Read one file:
  *

@@ -8,7 +8,11 @@
  * io.github.gongkai.model.national}, {@link io.github.gongkai.model.national2014} and {@link
  * io.github.gongkai.model.fujian}.
  *
- * <p>Every type is immutable and safe to share between threads; no method returns {@code null}.
+ * <p>Every type of this module is immutable and safe to share between threads, but for the builders,
+ * which throw {@link IllegalStateException} where something is set twice or missing. No method returns
+ * {@code null}, and none takes it: what may be missing is an {@link java.util.Optional}. Checkers of
+ * nullness see that, as the packages are {@code NullMarked}; without one, {@code null} throws {@link
+ * NullPointerException} where it is given or where it is first used.
  */
 @NullMarked
 @ValueStyle

@@ -1,6 +1,7 @@
 package io.github.gongkai.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongkai.model.fujian.Fujian2009;
 import io.github.gongkai.model.fujian.Fujian2014;
@@ -15,6 +16,7 @@ import io.github.gongkai.model.vocabulary.TableType;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,5 +76,11 @@ class LabelsTest {
     assertThat(table.rows().stream().map(row -> row.label().english())).doesNotHaveDuplicates();
     assertThat(table.columns().stream().map(column -> column.label().english()))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLabelHasBothWordings() {
+    assertThatNullPointerException().isThrownBy(() -> Label.of(null, "Granted"));
+    assertThatNullPointerException().isThrownBy(() -> Label.of("予以公开", null));
   }
 }

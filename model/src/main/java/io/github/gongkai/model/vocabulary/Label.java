@@ -1,5 +1,7 @@
 package io.github.gongkai.model.vocabulary;
 
+import java.util.Objects;
+
 /**
  * What a row, a column or a section is called: the form's own Chinese wording and the law's English
  * term for it.
@@ -8,6 +10,18 @@ package io.github.gongkai.model.vocabulary;
  * @param english the English term, for example {@code Granted}
  */
 public record Label(String chinese, String english) {
+
+  /**
+   * Checks that both wordings are there.
+   *
+   * @param chinese the wording of the official form, without its ordinal, for example {@code 予以公开}
+   * @param english the English term, for example {@code Granted}
+   * @throws NullPointerException if one is {@code null}
+   */
+  public Label {
+    Objects.requireNonNull(chinese, "chinese");
+    Objects.requireNonNull(english, "english");
+  }
 
   /**
    * A label in both languages.
