@@ -1,4 +1,8 @@
-/** The reader of annual reports: its stages, and how templates are declared. */
+/**
+ * The reader of annual reports, results as JSON, years and forms side by side, and how templates are
+ * declared. Start at {@link io.github.gongkai.core.ReportReader}; it needs templates, such as those of
+ * {@code gongkai-parsers}.
+ */
 module io.github.gongkai.core {
   requires transitive io.github.gongkai.model;
   requires com.ibm.icu;

@@ -1,4 +1,7 @@
-/** The domain types of gongkai: reports, sections, figures, findings. */
+/**
+ * What was read from an annual report, as data: reports, sections, figures, statements, findings, and
+ * the vocabulary of codes. Start at {@link io.github.gongkai.model.AnnualReport}.
+ */
 module io.github.gongkai.model {
   requires static org.immutables.value;
   requires static transitive org.jspecify;

@@ -1,4 +1,9 @@
-/** The built-in templates, found as services. */
+/**
+ * The built-in templates, which {@link io.github.gongkai.core.ReportReader} finds as services, and
+ * {@link io.github.gongkai.parsers.series.StandardIndicators}, which says what of them compares. Tables
+ * that several templates share are constants of {@code gongkai-model}; packages are exported here where
+ * a table is one template's own.
+ */
 module io.github.gongkai.parsers {
   requires transitive io.github.gongkai.core;
   requires static transitive org.jspecify;

@@ -1,4 +1,6 @@
-/** Synthetic annual reports to test readers with. */
+/**
+ * Synthetic annual reports to test readers with. Start at {@link io.github.gongkai.testkit.Recipe}.
+ */
 module io.github.gongkai.testkit {
   requires transitive io.github.gongkai.core;
   requires com.ibm.icu;
