@@ -2,7 +2,9 @@ package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +30,7 @@ final class Backbone {
   private final int[] source;
   private final boolean[] shared;
   private final boolean[] complete;
-  private final List<TreeSet<Long>> seen = new ArrayList<>();
+  private final Map<Integer, TreeSet<Long>> seen = new HashMap<>();
   private List<Part> parts = List.of();
   private boolean exhausted;
   private long share = FIRST_SHARE;
@@ -42,9 +44,6 @@ final class Backbone {
     source = new int[net.low.length];
     shared = new boolean[net.low.length];
     complete = new boolean[net.low.length];
-    for (int cell = 0; cell < net.low.length; cell++) {
-      seen.add(new TreeSet<>());
-    }
   }
 
   /** Whether the network has a solution; only if so the rest is meaningful. */
@@ -74,15 +73,25 @@ final class Backbone {
     settle(all);
   }
 
-  /** Finds which of the values two networks share, and gives up the others. */
+  /** Finds which of the values two networks of a puzzle share, and gives up the others. */
   void keep(Backbone other) {
-    other.settle(shared);
-    for (int cell = 0; cell < value.length; cell++) {
-      if (!other.shared[cell] || other.value[cell] != value[cell]) {
-        shared[cell] = false;
-        seen.get(cell).clear();
-      } else if (other.source[cell] != source[cell]) {
-        source[cell] = Piece.SEVERAL;
+    boolean[] wanted = new boolean[other.value.length];
+    for (int number = 0; number < wanted.length; number++) {
+      int here = net.number(other.net.cell(number));
+      wanted[number] = here >= 0 && shared[here];
+    }
+    other.settle(wanted);
+    for (int number = 0; number < value.length; number++) {
+      int cell = net.cell(number);
+      int there = other.net.number(cell);
+      boolean same = there < 0
+          ? net.isFixed(cell) && net.least(cell) == value[number]
+          : other.shared[there] && other.value[there] == value[number];
+      if (!same) {
+        shared[number] = false;
+        seen.remove(number);
+      } else if ((there < 0 ? Piece.NOTHING : other.source[there]) != source[number]) {
+        source[number] = Piece.SEVERAL;
       }
     }
     exhausted |= other.exhausted;
@@ -98,10 +107,10 @@ final class Backbone {
       for (int cell : part.cells()) {
         value[cell] = search.values[cell];
         shared[cell] = wanted[cell];
-        seen.get(cell).add(value[cell]);
+        seen.computeIfAbsent(cell, any -> new TreeSet<>()).add(value[cell]);
       }
       for (int unit : part.units()) {
-        for (int cell : net.units[unit].cells()) {
+        for (int cell : net.unitCells[unit]) {
           source[cell] = search.sources[cell];
         }
       }
@@ -169,7 +178,7 @@ final class Backbone {
 
   /** The decision for a cell which is not shared. */
   Decision.Open open(int cell) {
-    TreeSet<Long> values = seen.get(cell);
+    Set<Long> values = seen.getOrDefault(cell, new TreeSet<>());
     if (values.isEmpty()) {
       return new Decision.Open(List.of(), Decision.Extent.UNKNOWN);
     }
@@ -240,13 +249,14 @@ final class Backbone {
     for (int cell : part.cells()) {
       if (search.values[cell] != value[cell]) {
         shared[cell] = false;
-        if (seen.get(cell).size() <= MOST_LISTED) {
-          seen.get(cell).add(search.values[cell]);
+        TreeSet<Long> values = seen.computeIfAbsent(cell, any -> new TreeSet<>());
+        if (values.size() <= MOST_LISTED) {
+          values.add(search.values[cell]);
         }
       }
     }
     for (int unit : part.units()) {
-      for (int cell : net.units[unit].cells()) {
+      for (int cell : net.unitCells[unit]) {
         if (search.sources[cell] != source[cell]) {
           source[cell] = Piece.SEVERAL;
         }
@@ -257,9 +267,9 @@ final class Backbone {
   private void settleSources() {
     List<Question> open = new ArrayList<>();
     for (int unit = 0; unit < net.units.length; unit++) {
-      List<Integer> cells = net.units[unit].cells();
-      for (int slot = 0; slot < cells.size(); slot++) {
-        int cell = cells.get(slot);
+      int[] cells = net.unitCells[unit];
+      for (int slot = 0; slot < cells.length; slot++) {
+        int cell = cells[slot];
         int only = onlySource(unit, slot);
         if (only != Piece.SEVERAL) {
           source[cell] = only;
@@ -289,6 +299,11 @@ final class Backbone {
     return only;
   }
 
+  private boolean isSeen(int cell, long candidate) {
+    Set<Long> values = seen.get(cell);
+    return values != null && values.contains(candidate);
+  }
+
   /** Whether all the values which fit an open cell are known, after asking for the others. */
   private boolean listed(Part part, int cell) {
     Set<Long> possible = bounds.possible(cell, MOST_LISTED + 1);
@@ -297,7 +312,7 @@ final class Backbone {
     }
     boolean all = true;
     for (long candidate : possible) {
-      if (!seen.get(cell).contains(candidate)) {
+      if (!isSeen(cell, candidate)) {
         all &= within(part, cell, candidate, candidate) != Outcome.UNKNOWN;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Asks of a network whether cells could have other values than those they are known to have. */
 final class Claims {
+  private final Network net;
   private final Bounds bounds;
   private final Search search;
   private final Proof proof;
@@ -11,6 +12,7 @@ final class Claims {
   private final boolean ready;
 
   Claims(Network net, Meter meter) {
+    this.net = net;
     bounds = new Bounds(net, meter);
     proof = new Proof(net);
     bounds.record(proof);
@@ -19,12 +21,16 @@ final class Claims {
     parts = ready ? Part.of(bounds) : List.of();
   }
 
-  /** Whether a cell has another value in some solution; if in none, the proof says why. */
-  Outcome otherwise(int cell, long value) {
+  /** Whether a cell of the puzzle has another value in some solution; if in none, the proof says why. */
+  Outcome otherwise(int of, long value) {
     if (!ready) {
       return Outcome.UNKNOWN;
     }
     proof.clear();
+    int cell = net.number(of);
+    if (cell < 0) {
+      return net.isFixed(of) && net.least(of) == value ? Outcome.NONE : Outcome.FOUND;
+    }
     for (Part part : parts) {
       if (part.cells().contains(cell)) {
         Outcome below = within(part, cell, 0, value - 1);

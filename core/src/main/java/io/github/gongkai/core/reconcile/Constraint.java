@@ -1,5 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * A relation over uncertain cells: a constant and so many times each cell, which together are zero
  * or at most zero. The numbers are small enough that no sum within the cells' limits overflows.
@@ -21,6 +23,15 @@ final class Constraint {
     this.cells = cells;
     this.factors = factors;
     this.constant = constant;
+  }
+
+  /** The same over cells with other numbers. */
+  Constraint over(IntUnaryOperator numbers) {
+    int[] renumbered = new int[cells.length];
+    for (int term = 0; term < cells.length; term++) {
+      renumbered[term] = numbers.applyAsInt(cells[term]);
+    }
+    return new Constraint(relation, kind, renumbered, factors, constant);
   }
 
   /** The least the sum can be. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Withdraws what would not hold if the table itself were wrong in one place. Where a sum is seen to
@@ -36,7 +37,7 @@ final class Doubts {
     for (int number = 0; number < setup.standings.length; number++) {
       Standing standing = setup.standings[number];
       if (standing == Standing.BROKEN || standing == Standing.DISPUTED) {
-        for (int cell : Sums.factors(setup.puzzle.relations().get(number)).keySet()) {
+        for (int cell : setup.puzzle.relations().get(number).cells) {
           doubtful[cell] = true;
           if (!setup.certain[cell] && setup.lineOf[cell] >= 0) {
             setup.puzzle.lines().get(setup.lineOf[cell]).cells().forEach(c -> doubtful[c] = true);
@@ -103,7 +104,9 @@ final class Doubts {
   Set<Integer> cells(Constraint constraint) {
     return cellsOf.computeIfAbsent(
         constraint,
-        of -> Sums.factors(setup.puzzle.relations().get(of.relation)).keySet());
+        of -> Arrays.stream(setup.puzzle.relations().get(of.relation).cells)
+            .boxed()
+            .collect(Collectors.toSet()));
   }
 
   /**

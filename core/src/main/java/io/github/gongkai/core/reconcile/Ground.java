@@ -17,8 +17,8 @@ record Ground(int line, Set<Constraint> across, Set<Constraint> own) {
     return across.contains(constraint) || own.contains(constraint);
   }
 
-  /** What there is on the cell's own line alone. */
-  Ground ofLine(Setup setup) {
+  /** What there is on a cell's own line alone. */
+  static Ground ofLine(int line, Setup setup) {
     Set<Constraint> ofLine =
         line < 0 ? Set.of() : new LinkedHashSet<>(setup.readings.get(line).own());
     return new Ground(line, Set.of(), ofLine);
@@ -58,12 +58,29 @@ record Ground(int line, Set<Constraint> across, Set<Constraint> own) {
     return new Ground(line, fewer, kept);
   }
 
+  /** Whether a proof rests on the readings of all the lines whose relations there are. */
+  private boolean restsOnItsLines(Network net, Proof proof, Setup setup) {
+    for (Constraint constraint : own) {
+      boolean read = false;
+      for (int k = 0; k < net.units.length; k++) {
+        read |= proof.usesUnit(k) && net.units[k].line() == setup.lineOf[constraint.cells[0]];
+      }
+      if (!read) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What of it a proof in its network rests on. */
   Ground within(Network net, Proof proof, Setup setup) {
+    if (across.isEmpty() && restsOnItsLines(net, proof, setup)) {
+      return this;
+    }
     Set<Constraint> used = new LinkedHashSet<>();
     for (int k = 0; k < net.constraints.length; k++) {
       if (proof.usesConstraint(k)) {
-        used.add(net.constraints[k]);
+        used.add(net.given.get(k));
       }
     }
     Set<Integer> read = new LinkedHashSet<>();

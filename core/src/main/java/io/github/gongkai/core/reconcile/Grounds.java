@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds relations which are enough to decide cells. First what the proof rests on that a cell has no
@@ -19,15 +18,13 @@ final class Grounds {
 
   private record Used(Component component, List<Constraint> across) {}
 
-  /** What is asked of a ground, for one cell or several. */
-  private record Asked(Ground ground, Network net, Claims claims) {
-    /** What the last answer rests on. */
-    Ground needed(Setup setup) {
-      return ground.within(net, claims.proof(), setup);
-    }
-  }
+  /** A cell whose value follows from a ground. */
+  private record Proven(int cell, long value, Question question) {}
 
   private record Listing(int line, Set<Constraint> own) {}
+
+  /** A cell's own characters say all. */
+  private static final Reason NO_OTHERS = new Reason(List.of(), Reason.Extent.MINIMAL);
 
   private static final int CELLS_PER_STEP = 4;
 
@@ -35,7 +32,9 @@ final class Grounds {
   private static final long CELL_SHARE = 8;
 
   private final Setup setup;
-  private final List<Used> used = new ArrayList<>();
+
+  /** What decided the lines, and behind them the cells which are on none. */
+  private final Map<Integer, Used> used = new HashMap<>();
 
   Grounds(Setup setup) {
     this.setup = setup;
@@ -43,45 +42,44 @@ final class Grounds {
 
   /** Notes that a component was decided by these relations across lines. */
   void use(Component component, List<Constraint> across) {
-    used.add(new Used(component, across));
+    Used of = new Used(component, across);
+    component.lines().forEach(line -> used.putIfAbsent(line, of));
+    component.loose().forEach(cell -> used.putIfAbsent(~cell, of));
   }
 
   /** The reasons of cells which have a value. */
   Map<Integer, Reason> of(Map<Integer, Long> values, Meter meter) {
     Task task = new Task(meter);
-    Map<Integer, Ground> proven = new LinkedHashMap<>();
-    Map<Integer, Reason> reasons = new LinkedHashMap<>();
+    List<Proven> proven = new ArrayList<>(values.size());
+    Map<Integer, Reason> reasons = new HashMap<>();
     values.forEach((cell, value) -> {
-      Optional<Used> where = setup.certain[cell] ? Optional.empty() : usedFor(cell);
-      where.ifPresentOrElse(
-          of -> proven.put(cell, task.proven(of, cell, value)),
-          () -> reasons.put(cell, new Reason(List.of(), Reason.Extent.MINIMAL)));
+      Used where = setup.certain[cell] ? null : usedFor(cell);
+      if (where == null) {
+        reasons.put(cell, NO_OTHERS);
+      } else {
+        proven.add(new Proven(cell, value, task.proven(where, cell, value)));
+      }
     });
     // The easiest first; a hard one is not to take the budget of all those after it.
-    List<Map.Entry<Integer, Ground>> order = new ArrayList<>(proven.entrySet());
-    order.sort(Comparator.comparingInt(entry -> entry.getValue().size()));
-    for (Map.Entry<Integer, Ground> entry : order) {
+    proven.sort(Comparator.comparingInt(of -> of.question().ground().size()));
+    for (Proven of : proven) {
       long limit = meter.narrow(meter.left() / CELL_SHARE);
-      int cell = entry.getKey();
-      reasons.put(cell, task.trimmed(entry.getValue(), cell, values.getOrDefault(cell, 0L)));
+      reasons.put(of.cell(), task.trimmed(of.question(), of.cell(), of.value()));
       meter.widen(limit);
     }
     return reasons;
   }
 
-  private Optional<Used> usedFor(int cell) {
+  private @Nullable Used usedFor(int cell) {
     int line = setup.lineOf[cell];
-    return used.stream()
-        .filter(of -> line >= 0
-            ? of.component.lines().contains(line)
-            : of.component.loose().contains(cell))
-        .findFirst();
+    return used.get(line >= 0 ? line : ~cell);
   }
 
   /** One run for several cells, which share what was prepared. */
   private final class Task {
     private final Meter meter;
-    private final Map<Ground, Asked> questions = new HashMap<>();
+    private final Map<Ground, Question> questions = new HashMap<>();
+    private final Map<Integer, Question> ofLines = new HashMap<>();
     private final Map<Listing, LineReading> listings = new HashMap<>();
 
     /** Whether steps were lacking: what was prepared then is looser than it could be. */
@@ -95,71 +93,69 @@ final class Grounds {
      * What the proof rests on that a cell has this value: the cell's line if that is enough; all
      * there is, if the proof was too long.
      */
-    Ground proven(Used of, int cell, long value) {
-      Set<Constraint> own = new LinkedHashSet<>();
-      of.component.lines().forEach(line -> own.addAll(setup.readings.get(line).own()));
-      Ground all = new Ground(setup.lineOf[cell], new LinkedHashSet<>(of.across), own);
-      Ground proven = follows(all.ofLine(setup), cell, value)
-          .or(() -> follows(all, cell, value))
-          .orElse(all);
+    Question proven(Used of, int cell, long value) {
+      Question ofLine =
+          ofLines.computeIfAbsent(setup.lineOf[cell], line -> question(Ground.ofLine(line, setup)));
+      Question proven = ofLine;
+      if (otherwise(ofLine, cell, value) == Outcome.NONE) {
+        proven = needed(ofLine);
+      } else {
+        proven = question(all(of, cell));
+        if (otherwise(proven, cell, value) == Outcome.NONE) {
+          proven = needed(proven);
+        }
+      }
       ranOut |= meter.left() <= 0;
       return proven;
     }
 
+    private Ground all(Used of, int cell) {
+      Set<Constraint> own = new LinkedHashSet<>();
+      of.component.lines().forEach(line -> own.addAll(setup.readings.get(line).own()));
+      return new Ground(setup.lineOf[cell], new LinkedHashSet<>(of.across), own);
+    }
+
     /** What is left when all is taken away which can be spared. */
-    Reason trimmed(Ground proven, int cell, long value) {
-      Ground ground = proven;
+    Reason trimmed(Question proven, int cell, long value) {
+      Question question = proven;
       boolean minimal = true;
-      for (Constraint constraint : inOrder(ground, cell)) {
-        if (ground.contains(constraint)) {
+      for (Constraint constraint : proven.inOrder(cell, setup)) {
+        if (question.ground().contains(constraint)) {
           if (meter.left() == 0) {
             minimal = false;
             break;
           }
-          Asked asked = asked(ground.without(constraint, setup));
-          Outcome outcome = asked.claims.otherwise(cell, value);
+          Question fewer = without(question, constraint);
+          Outcome outcome = otherwise(fewer, cell, value);
           minimal &= outcome != Outcome.UNKNOWN;
-          ground = outcome == Outcome.NONE ? asked.needed(setup) : ground;
+          question = outcome == Outcome.NONE ? needed(fewer) : question;
         }
       }
       ranOut |= meter.left() <= 0;
-      return new Reason(
-          names(ground), minimal && !ranOut ? Reason.Extent.MINIMAL : Reason.Extent.SUFFICIENT);
+      return minimal && !ranOut ? question.minimal(setup) : question.sufficient(setup);
     }
 
-    /** What of a ground is needed to decide a cell; nothing if it is not enough. */
-    private Optional<Ground> follows(Ground ground, int cell, long value) {
-      Asked asked = asked(ground);
-      return asked.claims.otherwise(cell, value) == Outcome.NONE
-          ? Optional.of(asked.needed(setup))
-          : Optional.empty();
+    private Question question(Ground ground) {
+      return questions.computeIfAbsent(ground, Question::new);
     }
 
-    private Asked asked(Ground ground) {
-      return questions.computeIfAbsent(ground, any -> {
-        Network net = network(ground);
-        return new Asked(ground, net, new Claims(net, meter));
-      });
-    }
-
-    /** What is nearest to the cell comes last, and is kept rather than what is far. */
-    private List<Constraint> inOrder(Ground ground, int cell) {
-      List<Constraint> order = new ArrayList<>(ground.across());
-      order.addAll(ground.own());
-      order.sort(Comparator.comparingInt(constraint -> nearness(constraint, ground, cell)));
-      return order;
-    }
-
-    private int nearness(Constraint constraint, Ground ground, int cell) {
-      if (ground.own().contains(constraint)) {
-        return setup.lineOf[constraint.cells[0]] == ground.line() ? 3 : 1;
+    private Question without(Question question, Constraint constraint) {
+      Question known = question.without(constraint);
+      if (known == null) {
+        known = question(question.ground().without(constraint, setup));
+        question.without(constraint, known);
       }
-      for (int of : constraint.cells) {
-        if (of == cell) {
-          return 2;
-        }
-      }
-      return 0;
+      return known;
+    }
+
+    private Outcome otherwise(Question question, int cell, long value) {
+      return question.otherwise(cell, value, meter, () -> network(question.ground()));
+    }
+
+    /** What the last answer to a question rests on. */
+    private Question needed(Question question) {
+      Ground needed = question.needed(setup);
+      return needed.equals(question.ground()) ? question : question(needed);
     }
 
     private Network network(Ground ground) {
@@ -183,16 +179,6 @@ final class Grounds {
           : listings.computeIfAbsent(
               new Listing(line, new HashSet<>(own)),
               any -> LineReading.of(setup, line, own, meter));
-    }
-
-    private List<String> names(Ground ground) {
-      Set<Integer> numbers = new HashSet<>();
-      ground.across().forEach(constraint -> numbers.add(constraint.relation));
-      ground.own().forEach(constraint -> numbers.add(constraint.relation));
-      return numbers.stream()
-          .sorted()
-          .map(number -> setup.puzzle.relations().get(number).id())
-          .toList();
     }
   }
 }

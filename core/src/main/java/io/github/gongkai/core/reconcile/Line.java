@@ -29,10 +29,10 @@ public record Line(List<Integer> cells, List<Token> tokens, Set<Integer> blanks,
     cells = List.copyOf(cells);
     tokens = List.copyOf(tokens);
     blanks = Set.copyOf(blanks);
-    if (new HashSet<>(cells).size() != cells.size()) {
+    if (!isRising(cells) && new HashSet<>(cells).size() != cells.size()) {
       throw new IllegalArgumentException("a cell stands twice on the line " + cells);
     }
-    if (!new HashSet<>(cells).containsAll(blanks)) {
+    if (!blanks.isEmpty() && !new HashSet<>(cells).containsAll(blanks)) {
       throw new IllegalArgumentException("blank cells " + blanks + " not all of " + cells);
     }
     int last = -1;
@@ -49,6 +49,15 @@ public record Line(List<Integer> cells, List<Token> tokens, Set<Integer> blanks,
         last = at;
       }
     }
+  }
+
+  private static boolean isRising(List<Integer> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i - 1) >= cells.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

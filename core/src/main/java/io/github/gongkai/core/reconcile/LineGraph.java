@@ -1,6 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,6 +72,11 @@ final class LineGraph {
     return line.cells().size();
   }
 
+  /** The index of a cell on the line. */
+  int indexOf(int cell) {
+    return line.cells().indexOf(cell);
+  }
+
   /** The pieces which the cell at an index takes in some reading, by their beginnings. */
   List<Piece> pieces(int index) {
     return pieces.get(index);
@@ -95,52 +101,73 @@ final class LineGraph {
 
   private List<List<Piece>> connect() {
     int cells = line.cells().size();
-    boolean[][] reached = new boolean[cells + 1][places + 1];
-    reached[0][0] = true;
-    List<List<Piece>> all = new ArrayList<>();
+    boolean[] reached = new boolean[places + 1];
+    reached[0] = true;
+    List<List<Piece>> all = new ArrayList<>(cells);
+    int needed = neededBehind();
     for (int index = 0; index < cells; index++) {
       List<Piece> here = new ArrayList<>();
+      int bound = boundPlace(cell(index));
+      boolean blank = bound < 0 && line.blanks().contains(cell(index));
+      needed -= bound < 0 && (blank || line.gaps() != Gaps.COMPLETE) ? 0 : 1;
       for (int place = 0; place <= places; place++) {
-        if (reached[index][place]) {
-          addPieces(index, place, here);
+        if (reached[place]) {
+          if (bound >= 0) {
+            addBound(place, bound, here);
+          } else if (blank) {
+            here.add(Piece.nothing(place));
+          } else {
+            addPieces(index, place, places - needed, here);
+          }
         }
       }
+      Arrays.fill(reached, false);
       for (Piece piece : here) {
-        reached[index + 1][piece.to()] = true;
+        reached[piece.to()] = true;
       }
       all.add(here);
     }
-    if (!reached[cells][places]) {
+    if (!reached[places]) {
       return List.of();
     }
-    boolean[] useful = new boolean[places + 1];
+    boolean[] useful = reached;
+    Arrays.fill(useful, false);
     useful[places] = true;
     for (int index = cells - 1; index >= 0; index--) {
-      boolean[] after = useful;
-      all.get(index).removeIf(piece -> !after[piece.to()]);
-      boolean[] before = new boolean[places + 1];
+      all.get(index).removeIf(piece -> !useful[piece.to()]);
+      Arrays.fill(useful, false);
       for (Piece piece : all.get(index)) {
-        before[piece.from()] = true;
+        useful[piece.from()] = true;
       }
-      useful = before;
     }
     return all;
   }
 
-  private void addPieces(int index, int place, List<Piece> into) {
+  /** How many cells take a place each, at the least. */
+  private int neededBehind() {
+    int needed = 0;
+    for (int index = 0; index < cells(); index++) {
+      boolean spare = boundPlace(cell(index)) < 0
+          && (line.gaps() != Gaps.COMPLETE || line.blanks().contains(cell(index)));
+      needed += spare ? 0 : 1;
+    }
+    return needed;
+  }
+
+  private void addBound(int place, int bound, List<Piece> into) {
+    if (place == bound) {
+      into.add(Piece.of(place, place + 1, boundValue(place), 1));
+    }
+  }
+
+  /**
+   * Adds the pieces that a cell may take from a place on.
+   *
+   * @param last the last place where they may end, or too few would be left for the cells behind
+   */
+  private void addPieces(int index, int place, int last, List<Piece> into) {
     int cell = line.cells().get(index);
     boolean between = place == places || offsetOf[place] == 0;
-    int bound = boundPlace(cell);
-    if (bound >= 0) {
-      if (place == bound) {
-        into.add(Piece.of(place, place + 1, boundValue(place), 1));
-      }
-      return;
-    }
-    if (line.blanks().contains(cell)) {
-      into.add(Piece.nothing(place));
-      return;
-    }
     if (line.gaps() == Gaps.TRACELESS || between && line.gaps() == Gaps.LOSSY) {
       into.add(Piece.nothing(place));
     }
@@ -153,14 +180,14 @@ final class LineGraph {
         into.add(Piece.of(place, place + 1, floating.value(), 1));
       }
     } else if (token instanceof Token.Run run) {
-      addCuts(run, place, limits[cell], into);
+      addCuts(run, place, Math.min(last - place, Piece.MOST_DIGITS), limits[cell], into);
     }
   }
 
-  private void addCuts(Token.Run run, int place, long limit, List<Piece> into) {
+  private void addCuts(Token.Run run, int place, int most, long limit, List<Piece> into) {
     String digits = run.digits();
     int start = offsetOf[place];
-    int longest = digits.charAt(start) == '0' ? 1 : Piece.MOST_DIGITS;
+    int longest = digits.charAt(start) == '0' ? Math.min(1, most) : most;
     long worth = 1;
     for (int zero = 0; zero < run.zeros(); zero++) {
       worth *= 10;

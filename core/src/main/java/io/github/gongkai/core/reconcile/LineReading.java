@@ -51,8 +51,7 @@ record LineReading(
     List<Constraint> binding = binding(unit, own);
     if (outcome == Outcome.FOUND && !binding.isEmpty()) {
       // Bounds alone let these readings pass; there may still be no values which keep the sums.
-      Network net =
-          new Network(new long[setup.limits.length], setup.limits, List.of(unit), binding);
+      Network net = Network.of(new long[setup.limits.length], setup.limits, List.of(unit), binding);
       outcome = new Backbone(net, meter).solvable();
     }
     return switch (outcome) {

@@ -17,15 +17,23 @@ final class Lister {
 
   private static final int MOST_ROUNDS = 20;
 
+  private static final Constraint[] NONE = {};
+
   private final LineGraph graph;
-  private final List<Constraint> own;
   private final Meter meter;
+
+  /** The line's own relations, over the indexes of its cells. */
+  private final List<Constraint> own = new ArrayList<>();
+
+  private final Constraint[][] ofIndex;
   private final long[] limits;
   private final long[] low;
   private final long[] high;
-  private final int[] uncertain;
   private final int[] sources;
-  private final List<List<Constraint>> ofIndex = new ArrayList<>();
+
+  /** The indexes of the cells which are not certain. */
+  private final int[] uncertain;
+
   private final Map<Candidate, Candidate> found = new LinkedHashMap<>();
   private final List<Ways> ways = new ArrayList<>();
   private final boolean backwards;
@@ -38,34 +46,45 @@ final class Lister {
    */
   Lister(LineGraph graph, List<Constraint> own, long[] limits, Meter meter) {
     this.graph = graph;
-    this.own = own;
     this.meter = meter;
-    this.limits = limits;
-    low = new long[limits.length];
-    high = limits.clone();
-    sources = new int[limits.length];
-    int[] indexes = new int[graph.cells()];
+    int cells = graph.cells();
+    this.limits = new long[cells];
+    low = new long[cells];
+    high = new long[cells];
+    sources = new int[cells];
+    int[] indexes = new int[cells];
     int count = 0;
-    int[] indexOf = new int[limits.length];
-    for (int index = 0; index < graph.cells(); index++) {
-      indexOf[graph.cell(index)] = index;
-      ofIndex.add(new ArrayList<>());
-      resetBounds(index);
+    for (int index = 0; index < cells; index++) {
+      this.limits[index] = limits[graph.cell(index)];
+      high[index] = this.limits[index];
       if (!graph.certain(index)) {
+        // Certain cells are part of the constraints' constants.
+        resetBounds(index);
         indexes[count++] = index;
       }
     }
     uncertain = Arrays.copyOf(indexes, count);
     for (Constraint constraint : own) {
-      for (int cell : constraint.cells) {
-        ofIndex.get(indexOf[cell]).add(constraint);
-      }
+      this.own.add(constraint.over(graph::indexOf));
     }
+    ofIndex = ofIndex();
     // A total known first bounds its parts best, and most totals stand last.
-    backwards = !own.isEmpty() && totalsStandLast(indexOf);
-    for (int index = 0; index < graph.cells(); index++) {
+    backwards = !own.isEmpty() && totalsStandLast();
+    for (int index = 0; index < cells; index++) {
       ways.add(backwards ? Ways.byEnd(graph, index) : Ways.byBeginning(graph, index));
     }
+  }
+
+  private Constraint[][] ofIndex() {
+    Constraint[][] found = new Constraint[graph.cells()][];
+    Arrays.fill(found, NONE);
+    for (Constraint constraint : own) {
+      for (int index : constraint.cells) {
+        found[index] = Arrays.copyOf(found[index], found[index].length + 1);
+        found[index][found[index].length - 1] = constraint;
+      }
+    }
+    return found;
   }
 
   /** The outcome of a listing: listed, impossible, or too many to list. */
@@ -80,20 +99,27 @@ final class Lister {
 
   /** The cells whose readings are listed, in the order of the candidates' values. */
   List<Integer> cells() {
-    return Arrays.stream(uncertain).mapToObj(graph::cell).toList();
+    List<Integer> cells = new ArrayList<>(uncertain.length);
+    for (int index : uncertain) {
+      cells.add(graph.cell(index));
+    }
+    return cells;
   }
 
-  private boolean totalsStandLast(int[] indexOf) {
+  private boolean totalsStandLast() {
     int last = 0;
     for (Constraint constraint : own) {
-      long positive = Arrays.stream(constraint.factors).filter(f -> f > 0).count();
+      int positive = 0;
+      for (long factor : constraint.factors) {
+        positive += factor > 0 ? 1 : 0;
+      }
       boolean totalIsPositive = positive * 2 < constraint.factors.length;
       int end = 0;
       int total = 0;
       for (int k = 0; k < constraint.cells.length; k++) {
-        end = Math.max(end, indexOf[constraint.cells[k]]);
+        end = Math.max(end, constraint.cells[k]);
         if (constraint.factors[k] > 0 == totalIsPositive) {
-          total = Math.max(total, indexOf[constraint.cells[k]]);
+          total = Math.max(total, constraint.cells[k]);
         }
       }
       last += total == end ? 1 : -1;
@@ -131,22 +157,21 @@ final class Lister {
     if (!meter.spend(1)) {
       return false;
     }
-    int cell = graph.cell(index);
-    long oldLow = low[cell];
-    long oldHigh = high[cell];
-    low[cell] = piece.takesNothing() ? 0 : piece.value();
-    high[cell] = piece.takesNothing() ? limits[cell] : piece.value();
-    sources[cell] = piece.source();
+    long oldLow = low[index];
+    long oldHigh = high[index];
+    low[index] = piece.takesNothing() ? 0 : piece.value();
+    high[index] = piece.takesNothing() ? limits[index] : piece.value();
+    sources[index] = piece.source();
     boolean more = true;
-    if (possible(ofIndex.get(index))) {
+    if (possible(ofIndex[index])) {
       more = backwards ? backward(index - 1, piece.from()) : forward(index + 1, piece.to());
     }
-    low[cell] = oldLow;
-    high[cell] = oldHigh;
+    low[index] = oldLow;
+    high[index] = oldHigh;
     return more;
   }
 
-  private boolean possible(List<Constraint> constraints) {
+  private boolean possible(Constraint[] constraints) {
     for (Constraint constraint : constraints) {
       if (!constraint.possible(low, high)) {
         return false;
@@ -156,50 +181,45 @@ final class Lister {
   }
 
   private void resetBounds(int index) {
-    int cell = graph.cell(index);
-    if (graph.certain(index)) {
-      // Certain cells are part of the constraints' constants.
-      return;
-    }
-    long least = limits[cell];
+    long least = limits[index];
     long most = 0;
     for (Piece piece : graph.pieces(index)) {
       least = Math.min(least, piece.takesNothing() ? 0 : piece.value());
-      most = Math.max(most, piece.takesNothing() ? limits[cell] : piece.value());
+      most = Math.max(most, piece.takesNothing() ? limits[index] : piece.value());
     }
-    low[cell] = least;
-    high[cell] = most;
+    low[index] = least;
+    high[index] = most;
   }
 
   /** Keeps the reading which is now complete, if its free cells can be filled. */
   private boolean keep() {
-    int size = uncertain.length;
-    long[] oldLow = new long[size];
-    long[] oldHigh = new long[size];
-    for (int k = 0; k < size; k++) {
-      oldLow[k] = low[graph.cell(uncertain[k])];
-      oldHigh[k] = high[graph.cell(uncertain[k])];
-    }
-    boolean fits = tighten();
-    long[] newLow = new long[size];
-    long[] newHigh = new long[size];
-    int[] from = new int[size];
-    for (int k = 0; k < size; k++) {
-      int cell = graph.cell(uncertain[k]);
-      newLow[k] = low[cell];
-      newHigh[k] = high[cell];
-      from[k] = sources[cell];
-      low[cell] = oldLow[k];
-      high[cell] = oldHigh[k];
-    }
-    if (fits) {
-      Candidate candidate = new Candidate(newLow, newHigh, from);
+    long[] oldLow = of(low);
+    long[] oldHigh = of(high);
+    if (tighten()) {
+      int[] from = new int[uncertain.length];
+      for (int k = 0; k < from.length; k++) {
+        from[k] = sources[uncertain[k]];
+      }
+      Candidate candidate = new Candidate(of(low), of(high), from);
       Candidate same = found.putIfAbsent(candidate, candidate);
       if (same != null) {
         same.merge(candidate);
       }
     }
+    for (int k = 0; k < uncertain.length; k++) {
+      low[uncertain[k]] = oldLow[k];
+      high[uncertain[k]] = oldHigh[k];
+    }
     return found.size() <= MOST_CANDIDATES;
+  }
+
+  /** The bounds of the cells which are not certain. */
+  private long[] of(long[] bounds) {
+    long[] ofUncertain = new long[uncertain.length];
+    for (int k = 0; k < ofUncertain.length; k++) {
+      ofUncertain[k] = bounds[uncertain[k]];
+    }
+    return ofUncertain;
   }
 
   private boolean tighten() {

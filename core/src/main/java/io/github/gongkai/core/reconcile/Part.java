@@ -28,7 +28,7 @@ record Part(List<Integer> units, List<Integer> cells, List<Integer> constraints)
       join(bounds, leader, cells);
     }
     Map<Integer, Part> parts = new TreeMap<>();
-    for (int cell : net.cells()) {
+    for (int cell = 0; cell < net.size(); cell++) {
       if (!bounds.fixed(cell)) {
         partOf(parts, leader, cell).cells.add(cell);
       }

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,6 +41,20 @@ public final class Reconciler {
     }
     assess(setup);
     return new Solution(setup, grounds, exhausted, meter.spent());
+  }
+
+  /**
+   * Whether the lines of a puzzle contradict their own relations: those of one line that its certain
+   * cells break, or that no reading of it keeps.
+   *
+   * @param puzzle a puzzle without relations across lines
+   * @param budget what it may cost; what is not seen within it does not count
+   * @return whether any line does
+   */
+  public static boolean contradicts(Puzzle puzzle, Budget budget) {
+    Setup setup = new Setup(puzzle, new Meter(budget.steps(), budget.deadline()));
+    return Arrays.asList(setup.standings).contains(Standing.BROKEN)
+        || setup.readings.stream().anyMatch(line -> line.state() == LineReading.State.CONTRADICTED);
   }
 
   /** A component, the relations across lines which were used on it, and what came of it. */
@@ -110,18 +125,19 @@ public final class Reconciler {
   }
 
   private static void note(Setup setup, Network net, Backbone backbone) {
-    for (int cell : net.cells()) {
+    for (int number = 0; number < net.size(); number++) {
+      int cell = net.cell(number);
       int line = setup.lineOf[cell];
       if (setup.certain[cell] || (line >= 0 && !setup.readings.get(line).listed())) {
         continue;
       }
-      if (!backbone.shared(cell)) {
-        setup.decisions[cell] = backbone.open(cell);
-      } else if (backbone.source(cell) >= 0) {
+      if (!backbone.shared(number)) {
+        setup.decisions[cell] = backbone.open(number);
+      } else if (backbone.source(number) >= 0) {
         setup.decisions[cell] =
-            setup.graphs.get(line).read(backbone.value(cell), backbone.source(cell));
+            setup.graphs.get(line).read(backbone.value(number), backbone.source(number));
       } else {
-        setup.decisions[cell] = new Decision.Inferred(backbone.value(cell));
+        setup.decisions[cell] = new Decision.Inferred(backbone.value(number));
       }
     }
   }
@@ -130,8 +146,7 @@ public final class Reconciler {
     for (int number = 0; number < setup.standings.length; number++) {
       Relation relation = setup.puzzle.relations().get(number);
       boolean unjudged = setup.standings[number] == Standing.UNASSESSED;
-      if (unjudged
-          && Sums.factors(relation).keySet().stream().allMatch(c -> setup.lineOf[c] == line)) {
+      if (unjudged && Arrays.stream(relation.cells).allMatch(c -> setup.lineOf[c] == line)) {
         setup.standings[number] = Standing.DISPUTED;
       }
     }

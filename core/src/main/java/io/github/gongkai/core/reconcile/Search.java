@@ -137,7 +137,7 @@ final class Search {
     long[] low = Arrays.stream(free).mapToLong(cell -> bounds.low[cell]).toArray();
     long[] high = Arrays.stream(free).mapToLong(cell -> bounds.high[cell]).toArray();
     long limit = meter.narrow(Math.min(steps, meter.left()));
-    Values search = new Values(new Bounds(new Network(low, high, List.of(), constraints), meter));
+    Values search = new Values(new Bounds(Network.ofFree(low, high, constraints), meter));
     Outcome outcome = search.find();
     meter.widen(limit);
     if (outcome == Outcome.FOUND) {

@@ -3,7 +3,6 @@ package io.github.gongkai.core.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a puzzle comes to before lines are weighed against one another: the cells certain from their
@@ -77,7 +76,7 @@ final class Setup {
       readings.get(line).unit().ifPresent(units::add);
       constraints.addAll(readings.get(line).binding());
     }
-    return new Network(low, high, units, constraints);
+    return Network.of(low, high, units, constraints);
   }
 
   private void read(int number) {
@@ -119,16 +118,16 @@ final class Setup {
       if (sums.settled(relation)) {
         standings[number] = sums.holds(relation) ? Standing.HOLDS : Standing.BROKEN;
       } else if (sums.addable(relation)) {
-        int line = onlyLine(Sums.factors(relation));
+        int line = onlyLine(relation.cells);
         (line >= 0 ? own.get(line) : across).add(sums.constraint(number));
       }
     }
     return own;
   }
 
-  private int onlyLine(Map<Integer, Long> factors) {
+  private int onlyLine(int[] cells) {
     int only = -1;
-    for (int cell : factors.keySet()) {
+    for (int cell : cells) {
       if (lineOf[cell] < 0 || (only >= 0 && lineOf[cell] != only)) {
         return -1;
       }

@@ -52,6 +52,20 @@ public final class Solution {
   }
 
   /**
+   * Whether some relation is seen to be wrong, or is in dispute.
+   *
+   * @return true if any is
+   */
+  public boolean isBroken() {
+    for (Standing standing : setup.standings) {
+      if (standing == Standing.BROKEN || standing == Standing.DISPUTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The relations which stand in one way.
    *
    * @param standing the way

@@ -1,10 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /** Turns relations into constraints on the cells which are not certain. */
 final class Sums {
@@ -23,55 +20,71 @@ final class Sums {
     this.values = values;
   }
 
-  /** How often each cell counts in a relation, negative on its right side; none counts zero. */
-  static Map<Integer, Long> factors(Relation relation) {
-    Map<Integer, Long> factors = new TreeMap<>();
-    relation.left().forEach(cell -> factors.merge(cell, 1L, Long::sum));
-    relation.right().forEach(cell -> factors.merge(cell, -1L, Long::sum));
-    factors.values().removeIf(factor -> factor == 0);
-    return factors;
-  }
-
   /** Whether every cell which counts is certain. */
   boolean settled(Relation relation) {
-    return factors(relation).keySet().stream().allMatch(cell -> certain[cell]);
+    for (int cell : relation.cells) {
+      if (!certain[cell]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a settled relation holds. */
   boolean holds(Relation relation) {
-    BigInteger sum = BigInteger.ZERO;
-    for (Map.Entry<Integer, Long> term : factors(relation).entrySet()) {
-      BigInteger value = BigInteger.valueOf(values[term.getKey()]);
-      sum = sum.add(value.multiply(BigInteger.valueOf(term.getValue())));
+    int signum =
+        addable(relation) ? Long.signum(sum(relation)) : exactSum(relation).signum();
+    return relation.kind() == Relation.Kind.EQUAL ? signum == 0 : signum <= 0;
+  }
+
+  private long sum(Relation relation) {
+    long sum = 0;
+    for (int term = 0; term < relation.cells.length; term++) {
+      sum += values[relation.cells[term]] * relation.factors[term];
     }
-    return relation.kind() == Relation.Kind.EQUAL ? sum.signum() == 0 : sum.signum() <= 0;
+    return sum;
+  }
+
+  private BigInteger exactSum(Relation relation) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int term = 0; term < relation.cells.length; term++) {
+      BigInteger value = BigInteger.valueOf(values[relation.cells[term]]);
+      sum = sum.add(value.multiply(BigInteger.valueOf(relation.factors[term])));
+    }
+    return sum;
   }
 
   /** Whether all certain values which count are small enough to be added without overflow. */
   boolean addable(Relation relation) {
-    return factors(relation).keySet().stream()
-        .allMatch(cell -> !certain[cell] || values[cell] <= Puzzle.MAX_VALUE);
+    for (int cell : relation.cells) {
+      if (certain[cell] && values[cell] > Puzzle.MAX_VALUE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The constraint of an addable relation. */
   Constraint constraint(int number) {
     Relation relation = puzzle.relations().get(number);
-    List<Integer> cells = new ArrayList<>();
-    List<Long> factors = new ArrayList<>();
+    int[] cells = new int[relation.cells.length];
+    long[] factors = new long[cells.length];
+    int count = 0;
     long constant = 0;
-    for (Map.Entry<Integer, Long> term : factors(relation).entrySet()) {
-      if (certain[term.getKey()]) {
-        constant += values[term.getKey()] * term.getValue();
+    for (int term = 0; term < cells.length; term++) {
+      int cell = relation.cells[term];
+      if (certain[cell]) {
+        constant += values[cell] * relation.factors[term];
       } else {
-        cells.add(term.getKey());
-        factors.add(term.getValue());
+        cells[count] = cell;
+        factors[count++] = relation.factors[term];
       }
     }
     return new Constraint(
         number,
         relation.kind(),
-        cells.stream().mapToInt(Integer::intValue).toArray(),
-        factors.stream().mapToLong(Long::longValue).toArray(),
+        Arrays.copyOf(cells, count),
+        Arrays.copyOf(factors, count),
         constant);
   }
 }

@@ -79,12 +79,21 @@ public sealed interface Token permits Token.Bound, Token.Floating, Token.Run {
      * @param zeros the zeros
      */
     public Run {
-      if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (!isDigits(digits)) {
         throw new IllegalArgumentException("not a run of digits: " + digits);
       }
       if (zeros < 0 || zeros > MOST_ZEROS) {
         throw new IllegalArgumentException("not a number of zeros: " + zeros);
       }
+    }
+
+    private static boolean isDigits(String digits) {
+      for (int i = 0; i < digits.length(); i++) {
+        if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return !digits.isEmpty();
     }
 
     /**

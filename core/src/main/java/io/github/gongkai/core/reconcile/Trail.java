@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /** What bounds were before they were changed, last change first. */
 final class Trail {
-  private int[] changed = new int[256];
-  private long[] first = new long[256];
-  private long[] second = new long[256];
-  private int[] causes = new int[256];
+  private static final int USUAL = 32;
+
+  private int[] changed = new int[USUAL];
+  private long[] first = new long[USUAL];
+  private long[] second = new long[USUAL];
+  private int[] causes = new int[USUAL];
   private int top;
 
   int mark() {
