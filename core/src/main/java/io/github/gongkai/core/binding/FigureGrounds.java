@@ -3,31 +3,33 @@ package io.github.gongkai.core.binding;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.reconcile.Reason;
 import io.github.gongkai.core.reconcile.Solution;
-import io.github.gongkai.core.template.SumRule;
-import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts what the reconciler says of its reasons into the words of the form. */
 final class FigureGrounds {
 
-  private final TableForm form;
-  private final Map<String, SumRule> rules = new HashMap<>();
+  private final FormSums sums;
   private final Map<String, Code> statements = new HashMap<>();
 
-  FigureGrounds(TableForm form) {
-    this.form = form;
-    form.sums().forEach(rule -> rules.put(nameOf(rule), rule));
-    form.type().codes().forEach(code -> statements.put(nameOf(code), code));
-  }
+  /** The cells of a line have mostly the same reason, as the same object. */
+  private final IdentityHashMap<Reason, Grounds> known = new IdentityHashMap<>();
 
-  /** A rule holds for each line or column by itself; its first cell tells which. */
-  static String nameOf(SumRule rule) {
-    return rule.name() + " (" + rule.left().get(0) + ")";
+  /**
+   * Prepares the words.
+   *
+   * @param sums the form's sums
+   * @param told the figures that the report's own words state
+   */
+  FigureGrounds(FormSums sums, Collection<Code> told) {
+    this.sums = sums;
+    told.forEach(code -> statements.put(nameOf(code), code));
   }
 
   /** The name of what the report's own words say of a figure. */
@@ -42,7 +44,7 @@ final class FigureGrounds {
     cells.forEach((code, cell) -> {
       Reason reason = reasons.get(cell);
       if (reason != null) {
-        grounds.put(code, of(reason));
+        grounds.put(code, known.computeIfAbsent(reason, this::of));
       }
     });
     return grounds;
@@ -52,11 +54,9 @@ final class FigureGrounds {
     List<Grounds.Sum> ofSums = new ArrayList<>();
     List<Code> ofStatements = new ArrayList<>();
     for (String name : reason.relations()) {
-      SumRule rule = rules.get(name);
+      sums.inWords(name).ifPresent(ofSums::add);
       Code stated = statements.get(name);
-      if (rule != null) {
-        ofSums.add(sum(rule));
-      } else if (stated != null) {
+      if (stated != null) {
         ofStatements.add(stated);
       }
     }
@@ -66,10 +66,5 @@ final class FigureGrounds {
         reason.extent() == Reason.Extent.MINIMAL
             ? Grounds.Extent.MINIMAL
             : Grounds.Extent.SUFFICIENT);
-  }
-
-  private Grounds.Sum sum(SumRule rule) {
-    return new Grounds.Sum(
-        rule.name(), form.label(rule), rule.left(), rule.relation(), rule.right());
   }
 }

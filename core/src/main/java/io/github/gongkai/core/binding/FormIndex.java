@@ -5,7 +5,9 @@ import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A template's forms, one behind the other, with the entries that each wording may stand for. */
 final class FormIndex {
@@ -23,6 +25,7 @@ final class FormIndex {
   private final int[][] worthWithout;
   private final boolean[] lines;
   private final int[] linesBehind;
+  private final Map<TableForm, FormSums> sums = new HashMap<>();
 
   private FormIndex(Template template, List<Place> places, int[][] byWording) {
     this.template = template;
@@ -34,6 +37,7 @@ final class FormIndex {
       lines[entry] = places.get(entry).isLine();
       linesBehind[entry] = lines[entry] ? entry : lineBehindHead(entry);
     }
+    template.tables().forEach(table -> sums.put(table, new FormSums(table)));
     this.worthWithFigures = Arrays.stream(byWording)
         .map(entries -> worth(entries, LINE_WITH_FIGURES))
         .toArray(int[][]::new);
@@ -96,6 +100,12 @@ final class FormIndex {
 
   Template template() {
     return template;
+  }
+
+  /** The sums of a table of the template. */
+  FormSums sums(TableForm table) {
+    FormSums known = sums.get(table);
+    return known == null ? new FormSums(table) : known;
   }
 
   int size() {

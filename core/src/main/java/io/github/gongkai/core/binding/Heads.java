@@ -4,10 +4,10 @@ import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.vocabulary.ColumnKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Whether the heads of a table are those of the form: figures are given to columns by their order,
@@ -190,14 +190,16 @@ enum Heads {
     return alignment.entryOf(hit) == Alignment.NONE && label.to() - label.from() <= LONGEST_HEAD;
   }
 
-  private static long timesSeen(List<Integer> order, int column) {
-    return order.stream().filter(seen -> seen == column).count();
+  private static int timesSeen(List<Integer> order, int column) {
+    return Collections.frequency(order, column);
   }
 
-  private static long timesDeclared(FormIndex form, TableForm table, int column) {
-    return IntStream.range(0, form.size())
-        .filter(entry -> column(table, form.place(entry)) == column)
-        .count();
+  private static int timesDeclared(FormIndex form, TableForm table, int column) {
+    int times = 0;
+    for (int entry = 0; entry < form.size(); entry++) {
+      times += column(table, form.place(entry)) == column ? 1 : 0;
+    }
+    return times;
   }
 
   private static int column(FormIndex form, TableForm table, int wording) {

@@ -30,6 +30,7 @@ import java.util.Set;
 final class LostCells {
 
   private final ReadingText text;
+  private final FormSums sums;
   private final TableForm form;
   private final Map<Code, Figure> figures;
   private final List<UncertainLine> uncertain;
@@ -40,15 +41,16 @@ final class LostCells {
 
   LostCells(
       ReadingText text,
-      TableForm form,
+      FormSums sums,
       Map<Code, Figure> figures,
       List<UncertainLine> uncertain,
       Separation separation,
       Map<Code, BigDecimal> prose) {
     this.text = text;
-    this.form = form;
+    this.sums = sums;
+    this.form = sums.form();
     this.figures = figures;
-    this.puzzle = new TablePuzzle(text.folded(), form, figures, uncertain);
+    this.puzzle = new TablePuzzle(text.folded(), sums, figures, uncertain);
     this.uncertain = puzzle.uncertain();
     this.separation = separation;
     this.prose = prose;
@@ -68,7 +70,7 @@ final class LostCells {
         : Reconciler.solve(puzzle.with(told), budget);
     Suspects suspects = Suspects.of(text.folded(), puzzle, solution, budget);
     boolean strained = uncertain.stream().anyMatch(line -> isStrained(line, solution));
-    findGrounds(solution, aided, budget);
+    findGrounds(new FigureGrounds(sums, told.keySet()), solution, aided, budget);
     for (UncertainLine line : uncertain) {
       boolean guessed = line.reading() == UncertainLine.Reading.TRACELESS
           && strained
@@ -84,7 +86,7 @@ final class LostCells {
   }
 
   /** Finds what decides the figures that come from the sums, and those only with prose. */
-  private void findGrounds(Solution plain, Solution aided, Budget budget) {
+  private void findGrounds(FigureGrounds words, Solution plain, Solution aided, Budget budget) {
     Map<Code, Integer> byThemselves = new LinkedHashMap<>();
     Map<Code, Integer> withProse = new LinkedHashMap<>();
     for (UncertainLine line : uncertain) {
@@ -98,7 +100,6 @@ final class LostCells {
         byThemselves.put(code, puzzle.number(code));
       }
     });
-    FigureGrounds words = new FigureGrounds(form);
     grounds.putAll(words.of(byThemselves, plain, budget));
     if (!plain.equals(aided)) {
       grounds.putAll(words.of(withProse, aided, budget));
@@ -108,7 +109,7 @@ final class LostCells {
   /** What the report's prose says of figures whose cells the lines do not tell. */
   private Map<Code, Long> told() {
     Map<Code, Long> told = new LinkedHashMap<>();
-    for (UncertainLine line : uncertain) {
+    for (UncertainLine line : prose.isEmpty() ? List.<UncertainLine>of() : uncertain) {
       for (Code code : line.mayBeTold() ? line.cells() : List.<Code>of()) {
         Optional.ofNullable(prose.get(code))
             .flatMap(puzzle::scaled)
@@ -120,9 +121,14 @@ final class LostCells {
   }
 
   private boolean leavesOpen(Solution solution) {
-    return uncertain.stream()
-        .flatMap(line -> line.cells().stream())
-        .anyMatch(code -> solution.decision(puzzle.number(code)) instanceof Decision.Open);
+    for (UncertainLine line : uncertain) {
+      for (Code code : line.cells()) {
+        if (solution.decision(puzzle.number(code)) instanceof Decision.Open) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

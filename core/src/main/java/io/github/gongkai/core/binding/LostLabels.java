@@ -2,11 +2,7 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Labels that a document lost because it has the same words before: crawlers drop lines that they
@@ -15,36 +11,50 @@ import java.util.Set;
  */
 final class LostLabels {
 
-  private final List<FormEntry.Line> form = new ArrayList<>();
-  private final Set<FormEntry.Line> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<FormEntry> form;
+  private final List<LineText> lines;
 
   LostLabels(TableForm form, List<LineText> lines) {
-    for (FormEntry entry : form.entries()) {
-      if (entry instanceof FormEntry.Line line) {
-        this.form.add(line);
-      }
-    }
-    lines.forEach(line -> shown.add(line.line()));
+    this.form = form.entries();
+    this.lines = lines;
   }
 
   /** Whether the figures behind a line may be those of one whose label was lost. */
   boolean mayFollow(LineText line) {
-    int at = line.bounded() || line.slots().isEmpty() ? -1 : form.indexOf(line.line());
-    if (at < 0) {
+    if (line.bounded() || line.slots().isEmpty()) {
       return false;
     }
-    for (int i = at + 1; i < form.size() && !shown.contains(form.get(i)); i++) {
-      if (isSaidBefore(i)) {
+    int at = form.indexOf(line.line());
+    for (int i = at + 1; at >= 0 && i < form.size(); i++) {
+      if (form.get(i) instanceof FormEntry.Line next) {
+        if (isShown(next)) {
+          return false;
+        }
+        if (isSaidBefore(next, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaidBefore(FormEntry.Line line, int index) {
+    for (int i = 0; i < index && !line.wordings().isEmpty(); i++) {
+      if (form.get(i) instanceof FormEntry.Line before
+          && before.wordings().contains(line.wordings().get(0))
+          && isShown(before)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isSaidBefore(int index) {
-    List<String> words = form.get(index).wordings();
-    return !words.isEmpty()
-        && form.subList(0, index).stream()
-            .anyMatch(line -> shown.contains(line) && line.wordings().contains(words.get(0)));
+  private boolean isShown(FormEntry.Line line) {
+    for (LineText shown : lines) {
+      if (shown.line().equals(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,9 +25,14 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
     DOUBTFUL
   }
 
+  /** Whether no sign and no unit stands at it. */
+  boolean isBare() {
+    return sign == Sign.NONE && unit.isEmpty() && power == 0;
+  }
+
   /** Whether it is written with digits alone, so that it may be several numbers run together. */
   boolean isPlainDigits() {
-    return sign == Sign.NONE && unit.isEmpty() && power == 0 && amount.scale() == 0;
+    return isBare() && amount.scale() == 0;
   }
 
   /** Its digits alone, {@code 1122} of {@code 1,122条}. */

@@ -65,14 +65,20 @@ enum Separation {
 
   /** Whether every figure of a line is written in digits alone. */
   static boolean isPlain(LineText line) {
-    return line.slots().stream()
-        .allMatch(slot ->
-            slot instanceof LineText.Slot.Filled filled && filled.number().isPlainDigits());
+    for (LineText.Slot slot : line.slots()) {
+      if (!(slot instanceof LineText.Slot.Filled filled) || !filled.number().isPlainDigits()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasImpossibleNumber(String folded, LineText line) {
-    return line.slots().stream()
-        .anyMatch(slot ->
-            slot instanceof LineText.Slot.Filled filled && filled.number().hasNeedlessZero(folded));
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Filled filled && filled.number().hasNeedlessZero(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

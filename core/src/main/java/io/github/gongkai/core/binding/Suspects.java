@@ -4,7 +4,6 @@ import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.reconcile.Decision;
 import io.github.gongkai.core.reconcile.Reconciler;
 import io.github.gongkai.core.reconcile.Solution;
-import io.github.gongkai.core.reconcile.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,11 +24,11 @@ final class Suspects {
   /** The suspects of a table that came to a solution. */
   static Suspects of(String folded, TablePuzzle puzzle, Solution solution, Budget budget) {
     List<UncertainLine> suspects = new ArrayList<>();
-    if (isBroken(solution)) {
+    if (solution.isBroken()) {
       for (UncertainLine line : puzzle.uncertain()) {
         if (line.reading() == UncertainLine.Reading.FUSED) {
           Solution rest = Reconciler.solve(puzzle.without(line), budget);
-          if (!isBroken(rest) && showsAllBut(folded, line, puzzle, rest)) {
+          if (!rest.isBroken() && showsAllBut(folded, line, puzzle, rest)) {
             suspects.add(line);
           }
         }
@@ -40,11 +39,6 @@ final class Suspects {
 
   boolean contains(UncertainLine line) {
     return lines.contains(line);
-  }
-
-  private static boolean isBroken(Solution solution) {
-    return solution.standings().values().stream()
-        .anyMatch(standing -> standing == Standing.DISPUTED || standing == Standing.BROKEN);
   }
 
   /** Whether the digits of a line are those of its figures, some of them left out. */

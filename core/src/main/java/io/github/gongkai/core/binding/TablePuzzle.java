@@ -1,18 +1,14 @@
 package io.github.gongkai.core.binding;
 
-import static io.github.gongkai.model.vocabulary.Relation.EQUAL;
-
 import io.github.gongkai.core.reconcile.Gaps;
 import io.github.gongkai.core.reconcile.Line;
 import io.github.gongkai.core.reconcile.Puzzle;
 import io.github.gongkai.core.reconcile.Relation;
 import io.github.gongkai.core.reconcile.Token;
 import io.github.gongkai.core.template.FormEntry;
-import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.vocabulary.Code;
-import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,22 +31,18 @@ final class TablePuzzle {
   private static final long MOST_READINGS = 64;
 
   private final String folded;
+  private final FormSums sums;
   private final TableForm form;
   private final Map<Code, Figure> figures;
   private final List<UncertainLine> uncertain;
-  private final List<Code> codes;
-  private final Map<Code, Integer> numbers = new HashMap<>();
   private final int scale;
 
   TablePuzzle(
-      String folded, TableForm form, Map<Code, Figure> figures, List<UncertainLine> uncertain) {
+      String folded, FormSums sums, Map<Code, Figure> figures, List<UncertainLine> uncertain) {
     this.folded = folded;
-    this.form = form;
+    this.sums = sums;
+    this.form = sums.form();
     this.figures = figures;
-    this.codes = form.type().codes();
-    for (int i = 0; i < codes.size(); i++) {
-      numbers.put(codes.get(i), i);
-    }
     this.scale = scale(uncertain);
     this.uncertain = uncertain.stream().map(this::orHopeless).toList();
   }
@@ -86,8 +78,11 @@ final class TablePuzzle {
 
   private Puzzle puzzle(List<UncertainLine> uncertain, Map<Code, Long> told) {
     List<Line> lines = new ArrayList<>();
-    List<Relation> relations = relations();
-    int cells = codes.size();
+    List<Relation> relations = sums.relations();
+    if (!told.isEmpty()) {
+      relations = new ArrayList<>(relations);
+    }
+    int cells = form.type().codes().size();
     for (Map.Entry<Code, Long> statement : told.entrySet()) {
       int cell = cells++;
       lines.add(Line.of(
@@ -100,9 +95,7 @@ final class TablePuzzle {
     Set<Code> placed = new HashSet<>();
     for (UncertainLine line : uncertain) {
       lines.add(Line.of(
-          line.cells().stream().map(this::number).toList(),
-          tokens(line),
-          line.reading().gaps()));
+          sums.of(line.line().line()).numbers(), tokens(line), line.reading().gaps()));
       placed.addAll(line.cells());
     }
     for (FormEntry entry : form.entries()) {
@@ -111,21 +104,18 @@ final class TablePuzzle {
       }
     }
     Map<Integer, Long> limits = new HashMap<>();
-    for (Code code : codes) {
-      if (form.unit(code) == Unit.PERCENT) {
-        limits.put(number(code), HUNDRED * BigDecimal.TEN.pow(scale).longValueExact());
-      }
+    for (int cell : sums.shares()) {
+      limits.put(cell, HUNDRED * BigDecimal.TEN.pow(scale).longValueExact());
     }
     return new Puzzle(cells, limits, lines, relations);
   }
 
   /** A line whose figures all have their cells; those without one are free. */
   private Line certainLine(FormEntry.Line line) {
-    List<Integer> cells = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
+    List<Integer> cells = sums.of(line).numbers();
+    List<Token> tokens = new ArrayList<>(cells.size());
     Set<Integer> open = new HashSet<>();
     for (Code code : line.cells()) {
-      cells.add(number(code));
       Optional<Long> value = stated(code).flatMap(this::scaled);
       if (value.isPresent() && value.get() >= 0) {
         tokens.add(new Token.Bound(number(code), value.get()));
@@ -151,26 +141,8 @@ final class TablePuzzle {
     return tokens;
   }
 
-  private List<Relation> relations() {
-    List<Relation> relations = new ArrayList<>();
-    for (SumRule rule : form.sums()) {
-      if (rule.force() == SumRule.Force.PRESCRIBED) {
-        relations.add(new Relation(
-            FigureGrounds.nameOf(rule),
-            rule.relation() == EQUAL ? Relation.Kind.EQUAL : Relation.Kind.AT_MOST,
-            rule.left().stream().map(this::number).toList(),
-            rule.right().stream().map(this::number).toList()));
-      }
-    }
-    return relations;
-  }
-
   int number(Code code) {
-    Integer number = numbers.get(code);
-    if (number == null) {
-      throw new IllegalArgumentException(form + " has no cell " + code);
-    }
-    return number;
+    return sums.number(code);
   }
 
   private Optional<BigDecimal> stated(Code code) {
@@ -182,7 +154,8 @@ final class TablePuzzle {
   private int scale(List<UncertainLine> uncertain) {
     int most = 0;
     for (Figure figure : figures.values()) {
-      most = Math.max(most, figure.value().map(BigDecimal::scale).orElse(0));
+      most =
+          figure instanceof Figure.Stated stated ? Math.max(most, stated.exact().scale()) : most;
     }
     for (UncertainLine line : uncertain) {
       for (NumberText number : line.numbers()) {

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 final class TableReader {
 
   private final ReadingText text;
+  private final FormSums sums;
   private final TableForm form;
   private final BoundedCells bounded;
   private final Separation separation;
@@ -36,35 +37,37 @@ final class TableReader {
   private boolean hasBlanks;
 
   private TableReader(
-      ReadingText text, TableForm form, List<LineText> lines, Separation separation) {
+      ReadingText text, FormSums sums, List<LineText> lines, Separation separation) {
     this.text = text;
-    this.form = form;
+    this.sums = sums;
+    this.form = sums.form();
     this.bounded = new BoundedCells(lines);
     this.separation = separation;
   }
 
   static List<Figure> read(
       ReadingText text,
-      TableForm form,
+      FormSums sums,
       List<LineText> lines,
       Heads heads,
       Separation separation,
       Map<Code, BigDecimal> prose,
       Budget budget,
       Consumer<Finding> findings) {
-    TableReader reader = new TableReader(text, form, lines, separation);
+    TableForm form = sums.form();
+    TableReader reader = new TableReader(text, sums, lines, separation);
     ToldCut told = new ToldCut(text, form, prose);
     LostLabels lost = new LostLabels(form, lines);
     MoreColumns columns = new MoreColumns(lines);
     for (LineText line : lines) {
       if (!heads.allow(line) || columns.mayHold(line) || lost.mayFollow(line)) {
-        reader.uncertain.add(new UncertainLine(line, UncertainLine.Reading.HOPELESS));
+        reader.uncertain.add(UncertainLine.of(line, UncertainLine.Reading.HOPELESS));
       } else if (!reader.readCertain(line)) {
         UncertainLine.Reading reading = reader.reading(line);
         List<Figure> cut = reading == UncertainLine.Reading.TRACELESS ? told.of(line) : List.of();
         cut.forEach(figure -> reader.figures.put(figure.code(), figure));
         if (cut.isEmpty()) {
-          reader.uncertain.add(new UncertainLine(line, reading));
+          reader.uncertain.add(UncertainLine.of(line, reading));
         }
       }
     }
@@ -90,7 +93,7 @@ final class TableReader {
   }
 
   private LostCells lostCells(Map<Code, BigDecimal> prose) {
-    return new LostCells(text, form, figures, uncertain, separation, prose);
+    return new LostCells(text, sums, figures, uncertain, separation, prose);
   }
 
   private static Span place(ReadingText text, List<LineText> lines) {
@@ -254,7 +257,7 @@ final class TableReader {
     if (!Separation.isPlain(line)) {
       return UncertainLine.Reading.HOPELESS;
     }
-    boolean whole = separation == Separation.FUSED_WHOLE && Wholeness.isSummed(form, line);
+    boolean whole = separation == Separation.FUSED_WHOLE && sums.of(line.line()).summed();
     return whole ? UncertainLine.Reading.FUSED : UncertainLine.Reading.TRACELESS;
   }
 
@@ -268,19 +271,33 @@ final class TableReader {
 
   /** The sums know no signs and no units: 减3 and 2万元 are not put to them as 3 and 2. */
   private boolean isWrittenAsCounted(LineText line) {
-    return line.slots().stream()
-        .filter(slot -> slot instanceof LineText.Slot.Filled)
-        .map(slot -> ((LineText.Slot.Filled) slot).number())
-        .allMatch(number -> number.sign() == NumberText.Sign.NONE
-            && line.line().cells().stream()
-                .allMatch(code -> number
-                    .in(form.unit(code))
-                    .filter(value -> value.compareTo(number.amount()) == 0)
-                    .isPresent()));
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Filled filled
+          && !filled.number().isBare()
+          && !isCounted(filled.number(), line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCounted(NumberText number, LineText line) {
+    return number.sign() == NumberText.Sign.NONE
+        && line.line().cells().stream()
+            .allMatch(code -> number
+                .in(form.unit(code))
+                .filter(value -> value.compareTo(number.amount()) == 0)
+                .isPresent());
   }
 
   private static boolean isHopeless(LineText line) {
-    return line.slots().stream().filter(slot -> !slot.isBare()).count() > line.width()
-        || line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Unclear);
+    int written = 0;
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Unclear) {
+        return true;
+      }
+      written += slot.isBare() ? 0 : 1;
+    }
+    return written > line.width();
   }
 }

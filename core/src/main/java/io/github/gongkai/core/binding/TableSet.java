@@ -3,7 +3,6 @@ package io.github.gongkai.core.binding;
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
-import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
@@ -28,10 +27,12 @@ final class TableSet {
 
   private static final int FEWEST_OF_TABLE = 3;
 
+  private final FormIndex forms;
   private final Map<TableForm, Map<FormEntry.Line, LineText>> lines = new LinkedHashMap<>();
 
-  TableSet(Template template) {
-    template.tables().forEach(table -> lines.put(table, new LinkedHashMap<>()));
+  TableSet(FormIndex forms) {
+    this.forms = forms;
+    forms.template().tables().forEach(table -> lines.put(table, new LinkedHashMap<>()));
   }
 
   /**
@@ -107,16 +108,15 @@ final class TableSet {
       Consumer<Finding> findings) {
     Map<TableForm, List<Figure>> figures = new LinkedHashMap<>();
     // only of figures run together it is asked
-    Predicate<TableForm> whole = separation == Separation.FUSED
-        ? Wholeness.of(text, lines, budget)::holdsFor
-        : table -> false;
+    Predicate<TableForm> whole =
+        separation == Separation.FUSED ? wholeness(text, budget)::holdsFor : table -> false;
     lines.forEach((table, found) -> {
       if (!found.isEmpty()) {
         figures.put(
             table,
             TableReader.read(
                 text,
-                table,
+                forms.sums(table),
                 List.copyOf(found.values()),
                 heads.apply(table),
                 whole.test(table) ? Separation.FUSED_WHOLE : separation,
@@ -126,6 +126,12 @@ final class TableSet {
       }
     });
     return figures;
+  }
+
+  private Wholeness wholeness(ReadingText text, Budget budget) {
+    Wholeness wholeness = new Wholeness(text.folded(), budget);
+    lines.forEach((table, found) -> wholeness.add(forms.sums(table), found.values()));
+    return wholeness;
   }
 
   /**

@@ -115,7 +115,7 @@ public final class TemplateMatch {
     List<Unread> unread = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<TableSet> sets = new ArrayList<>();
-    sets.add(new TableSet(template()));
+    sets.add(new TableSet(form));
     Map<TableForm, Heads> heads = new HashMap<>();
     template().tables().forEach(table -> heads.put(table, heads(text.folded(), table)));
     // tables that are whole are the report's own, the first ones first; of pieces the larger ones
@@ -227,7 +227,7 @@ public final class TemplateMatch {
     if (sets.size() == MOST_SETS) {
       return false;
     }
-    TableSet further = new TableSet(template());
+    TableSet further = new TableSet(form);
     further.add(lines);
     sets.add(further);
     return true;

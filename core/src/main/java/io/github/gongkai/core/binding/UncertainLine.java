@@ -2,6 +2,7 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.reconcile.Gaps;
 import io.github.gongkai.model.vocabulary.Code;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param line the line
  * @param reading what the figures on it may be
+ * @param numbers the numbers that stand on it
  */
-record UncertainLine(LineText line, Reading reading) {
+record UncertainLine(LineText line, Reading reading, List<NumberText> numbers) {
 
   /** What the figures on a line may be. */
   enum Reading {
@@ -34,20 +36,23 @@ record UncertainLine(LineText line, Reading reading) {
     }
   }
 
+  static UncertainLine of(LineText line, Reading reading) {
+    List<NumberText> numbers = new ArrayList<>(line.slots().size());
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Filled filled) {
+        numbers.add(filled.number());
+      }
+    }
+    return new UncertainLine(line, reading, numbers);
+  }
+
   /** The same line with nothing on it that can be read. */
   UncertainLine hopeless() {
-    return new UncertainLine(line, Reading.HOPELESS);
+    return new UncertainLine(line, Reading.HOPELESS, numbers);
   }
 
   List<Code> cells() {
     return line.line().cells();
-  }
-
-  List<NumberText> numbers() {
-    return line.slots().stream()
-        .filter(slot -> slot instanceof LineText.Slot.Filled)
-        .map(slot -> ((LineText.Slot.Filled) slot).number())
-        .toList();
   }
 
   /** In how many ways its digits can be the figures of some of its cells. */

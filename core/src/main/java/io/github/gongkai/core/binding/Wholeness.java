@@ -1,26 +1,17 @@
 package io.github.gongkai.core.binding;
 
-import static io.github.gongkai.model.vocabulary.Relation.EQUAL;
-
 import io.github.gongkai.core.reconcile.Budget;
 import io.github.gongkai.core.reconcile.Gaps;
 import io.github.gongkai.core.reconcile.Line;
 import io.github.gongkai.core.reconcile.Puzzle;
 import io.github.gongkai.core.reconcile.Reconciler;
-import io.github.gongkai.core.reconcile.Relation;
-import io.github.gongkai.core.reconcile.Standing;
 import io.github.gongkai.core.reconcile.Token;
-import io.github.gongkai.core.template.FormEntry;
-import io.github.gongkai.core.template.SumRule;
 import io.github.gongkai.core.template.TableForm;
-import io.github.gongkai.core.text.ReadingText;
-import io.github.gongkai.model.vocabulary.Code;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether every cell has left its digits where they are run together. An empty cell leaves no trace
@@ -29,27 +20,28 @@ import java.util.stream.Stream;
  */
 final class Wholeness {
 
+  private final String folded;
+  private final Budget budget;
   private final Set<TableForm> lacking = new HashSet<>();
   private final Set<TableForm> unclear = new HashSet<>();
   private final Set<TableForm> crossed = new HashSet<>();
 
-  private Wholeness() {}
+  Wholeness(String folded, Budget budget) {
+    this.folded = folded;
+    this.budget = budget;
+  }
 
-  static Wholeness of(
-      ReadingText text, Map<TableForm, Map<FormEntry.Line, LineText>> tables, Budget budget) {
-    Wholeness wholeness = new Wholeness();
-    tables.forEach((form, lines) -> {
-      if (lines.values().stream().anyMatch(line -> lacksCell(text, form, line, budget))) {
-        wholeness.lacking.add(form);
-      }
-      if (lines.values().stream().anyMatch(Wholeness::isUnclear)) {
-        wholeness.unclear.add(form);
-      }
-      if (isCrossed(form, lines)) {
-        wholeness.crossed.add(form);
-      }
-    });
-    return wholeness;
+  /** Takes in the lines of a table. */
+  void add(FormSums sums, Collection<LineText> lines) {
+    if (lines.stream().anyMatch(line -> lacksCell(sums, line))) {
+      lacking.add(sums.form());
+    }
+    if (lines.stream().anyMatch(Wholeness::isUnclear)) {
+      unclear.add(sums.form());
+    }
+    if (sums.isCrossed(lines)) {
+      crossed.add(sums.form());
+    }
   }
 
   /**
@@ -62,42 +54,7 @@ final class Wholeness {
     return whole && !unclear.contains(form);
   }
 
-  /** Whether every figure of a line is a part or the total of a sum on the same line. */
-  static boolean isSummed(TableForm form, LineText line) {
-    Set<Code> summed = new HashSet<>();
-    for (SumRule rule : ownSums(form, line)) {
-      summed.addAll(rule.left());
-      summed.addAll(rule.right());
-    }
-    return summed.containsAll(line.line().cells());
-  }
-
-  private static List<SumRule> ownSums(TableForm form, LineText line) {
-    List<Code> cells = line.line().cells();
-    return equalities(form)
-        .filter(rule -> cells.containsAll(rule.left()) && cells.containsAll(rule.right()))
-        .toList();
-  }
-
-  private static Stream<SumRule> equalities(TableForm form) {
-    return form.sums().stream()
-        .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
-        .filter(rule -> rule.relation() == EQUAL);
-  }
-
-  /** Whether a sum ties lines to one another that all stand in the document. */
-  private static boolean isCrossed(TableForm form, Map<FormEntry.Line, LineText> lines) {
-    Set<Code> shown = new HashSet<>();
-    lines.keySet().forEach(line -> shown.addAll(line.cells()));
-    return equalities(form).anyMatch(rule -> {
-      Set<Code> cells = new HashSet<>(rule.left());
-      cells.addAll(rule.right());
-      return shown.containsAll(cells)
-          && lines.keySet().stream().noneMatch(line -> line.cells().containsAll(cells));
-    });
-  }
-
-  private static boolean lacksCell(ReadingText text, TableForm form, LineText line, Budget budget) {
+  private boolean lacksCell(FormSums sums, LineText line) {
     if (line.bounded()) {
       return false;
     }
@@ -107,10 +64,10 @@ final class Wholeness {
     if (line.slots().size() >= line.width()) {
       return false;
     }
-    return mostCells(text.folded(), line) < line.width()
+    return mostCells(folded, line) < line.width()
         || Separation.isPlain(line)
-            && isSummed(form, line)
-            && contradictsItself(text, form, line, budget);
+            && sums.of(line.line()).summed()
+            && contradictsItself(sums.of(line.line()), line);
   }
 
   /** Fewer figures than cells, and other things than digits among them. */
@@ -132,28 +89,14 @@ final class Wholeness {
   }
 
   /** Whether no cut into figures of all cells keeps the sums of the line. */
-  private static boolean contradictsItself(
-      ReadingText text, TableForm form, LineText line, Budget budget) {
-    List<Code> cells = line.line().cells();
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      numbers.add(i);
-    }
+  private boolean contradictsItself(FormSums.OfLine sums, LineText line) {
     List<Token> tokens = new ArrayList<>();
     for (LineText.Slot slot : line.slots()) {
       if (slot instanceof LineText.Slot.Filled filled) {
-        tokens.add(new Token.Run(filled.number().digits(text.folded())));
+        tokens.add(new Token.Run(filled.number().digits(folded)));
       }
     }
-    List<Relation> sums = new ArrayList<>();
-    for (SumRule rule : ownSums(form, line)) {
-      sums.add(Relation.equal(
-          String.valueOf(sums.size()),
-          rule.left().stream().map(cells::indexOf).toList(),
-          rule.right().stream().map(cells::indexOf).toList()));
-    }
-    Puzzle puzzle = Puzzle.of(cells.size(), List.of(Line.of(numbers, tokens, Gaps.COMPLETE)), sums);
-    return Reconciler.solve(puzzle, budget).standings().values().stream()
-        .anyMatch(standing -> standing == Standing.DISPUTED || standing == Standing.BROKEN);
+    Line read = Line.of(sums.indexes(), tokens, Gaps.COMPLETE);
+    return Reconciler.contradicts(Puzzle.of(line.width(), List.of(read), sums.own()), budget);
   }
 }
