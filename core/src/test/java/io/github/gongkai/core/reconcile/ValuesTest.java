@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ValuesTest {
 
   private static Values values(long[] low, long[] high, List<Constraint> system, Meter meter) {
-    return new Values(new Bounds(new Network(low, high, List.of(), system), meter));
+    return new Values(new Bounds(Network.ofFree(low, high, system), meter));
   }
 
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
