@@ -219,4 +219,21 @@ class BrokenSumsTest {
     assertThat(solution.decision(5)).isEqualTo(new Decision.Inferred(2));
     assertThat(solution.exhausted()).isFalse();
   }
+
+  /** No reading keeps the sum of cells 0 to 2; cell 3 is read on their line, and counts in both sums. */
+  @Test
+  void aLineThatContradictsItselfMakesItsOtherCellsDoubtfulToo() {
+    Line line = Line.of(
+        List.of(0, 1, 2, 3), List.of(new Token.Run("72100"), new Token.Bound(3, 5)), Gaps.COMPLETE);
+    List<Line> lines = List.of(line, Found.lossy(4, 1), Found.bound(5, 9, 9));
+    List<Relation> sums = List.of(
+        Relation.equal("p", List.of(3, 4), List.of(5)),
+        Relation.equal("q", List.of(3, 4), List.of(6)));
+    assertThat(Found.solve(7, lines, sums).decision(4)).isEqualTo(new Decision.Inferred(4));
+    List<Relation> all = new ArrayList<>(sums);
+    all.add(Found.row("row", 0, 3));
+    Solution solution = Found.solve(7, lines, all);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("row");
+    assertThat(solution.decision(4)).isInstanceOf(Decision.Open.class);
+  }
 }

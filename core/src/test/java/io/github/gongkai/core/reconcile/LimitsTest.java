@@ -154,6 +154,22 @@ class LimitsTest {
     }
   }
 
+  /** The sum of cells 175 to 177 has nothing to do with the table that takes more than there is. */
+  @Test
+  void aHardTableDoesNotTakeTheBudgetOfSumsThatHaveNothingToDoWithIt() {
+    Random random = new Random(1);
+    long[][] table = Tables.realistic(random, 25, 7);
+    List<Line> lines = new ArrayList<>(Tables.lossy(table, random, 40));
+    lines.add(Found.bound(175, 3));
+    lines.add(Found.lossy(176, 1));
+    lines.add(Found.bound(177, 9));
+    List<Relation> relations = new ArrayList<>(Tables.relations(25, 7));
+    relations.add(Found.row("easy", 175, 3));
+    Solution solution = Reconciler.solve(Puzzle.of(178, lines, relations), new Budget(5000));
+    assertThat(solution.exhausted()).isTrue();
+    assertThat(solution.decision(176)).isEqualTo(new Decision.Inferred(6));
+  }
+
   @Test
   void theReaderAllowsWhatTheSolverTakesByDefault() {
     assertThat(Limits.defaults().solverSteps()).isEqualTo(Budget.DEFAULT.steps());
