@@ -2,7 +2,10 @@ package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
 import io.github.gongkai.core.template.TableForm;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Labels that a document lost because it has the same words before: crawlers drop lines that they
@@ -12,11 +15,18 @@ import java.util.List;
 final class LostLabels {
 
   private final List<FormEntry> form;
-  private final List<LineText> lines;
+  private final IdentityHashMap<FormEntry, Integer> places = new IdentityHashMap<>();
+  private final Set<FormEntry> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   LostLabels(TableForm form, List<LineText> lines) {
     this.form = form.entries();
-    this.lines = lines;
+    if (lines.stream().allMatch(LineText::bounded)) {
+      return; // of lines with ends nothing is asked
+    }
+    for (int i = 0; i < this.form.size(); i++) {
+      places.put(this.form.get(i), i);
+    }
+    lines.forEach(line -> shown.add(line.line()));
   }
 
   /** Whether the figures behind a line may be those of one whose label was lost. */
@@ -24,10 +34,9 @@ final class LostLabels {
     if (line.bounded() || line.slots().isEmpty()) {
       return false;
     }
-    int at = form.indexOf(line.line());
-    for (int i = at + 1; at >= 0 && i < form.size(); i++) {
+    for (int i = places.getOrDefault(line.line(), form.size()) + 1; i < form.size(); i++) {
       if (form.get(i) instanceof FormEntry.Line next) {
-        if (isShown(next)) {
+        if (shown.contains(next)) {
           return false;
         }
         if (isSaidBefore(next, i)) {
@@ -42,16 +51,7 @@ final class LostLabels {
     for (int i = 0; i < index && !line.wordings().isEmpty(); i++) {
       if (form.get(i) instanceof FormEntry.Line before
           && before.wordings().contains(line.wordings().get(0))
-          && isShown(before)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isShown(FormEntry.Line line) {
-    for (LineText shown : lines) {
-      if (shown.line().equals(line)) {
+          && shown.contains(before)) {
         return true;
       }
     }
