@@ -33,9 +33,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The stages in order: document, outline, identity, template, tables, report. Each takes what the
@@ -50,7 +50,10 @@ final class ReadingPipeline {
   private final Identifier identifier = new Identifier();
   private final Binder binder;
   private final Map<TemplateId, ProseReader> prose = new HashMap<>();
-  private final Map<TemplateId, Examiner> examiners = new HashMap<>();
+
+  /** Made when a report of the template comes: there are many templates, and a crawl has few. */
+  private final Map<TemplateId, Examiner> examiners = new ConcurrentHashMap<>();
+
   private final OwnRules rules;
   private final Waivers waivers;
   private final Limits limits;
@@ -63,10 +66,7 @@ final class ReadingPipeline {
     templates.forEach(template -> sections.addAll(template.sections()));
     this.outliner = new Outliner(List.copyOf(sections), limits.sections());
     this.binder = new Binder(templates);
-    for (Template template : templates) {
-      prose.put(template.id(), new ProseReader(template.prose()));
-      examiners.put(template.id(), new Examiner(template));
-    }
+    templates.forEach(template -> prose.put(template.id(), new ProseReader(template.prose())));
     this.limits = limits;
     this.documentLimits = new DocumentLimits(
         limits.characters(),
@@ -121,7 +121,7 @@ final class ReadingPipeline {
         Statement.settled(statements),
         new Budget(limits.solverSteps(), limits.explanationSteps(), deadline));
     Template template = match.template();
-    Examiner examiner = Objects.requireNonNull(examiners.get(template.id()));
+    Examiner examiner = examiners.computeIfAbsent(template.id(), id -> new Examiner(template));
     ReportAssembler assembler =
         new ReportAssembler(source, decoded, document, outline, identity, template, examiner);
     AnnualReport report = assembler.assemble(
