@@ -81,6 +81,17 @@ public record Code(String value) implements Comparable<Code> {
 
   /** The code as text, as it stands in the flat JSON. */
   @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Code code && value.equals(code.value);
+  }
+
+  /** Written out, as the first use of a record's own takes the virtual machine some milliseconds. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String toString() {
     return value;
   }
