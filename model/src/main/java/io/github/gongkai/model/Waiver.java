@@ -50,12 +50,17 @@ public record Waiver(
    * @param report the report
    * @param finding one of its findings
    * @param reason why it is accepted
-   * @return a waiver that covers this finding, as often as the report is read. What the report does
-   *     not tell, its agency or its year, and what the finding does not name, its figures, the waiver
-   *     leaves open: it covers such findings of other reports, too
-   * @throws IllegalArgumentException if the reason is blank or has a tab or a line end
+   * @return a waiver that covers this finding, as often as the report is read. Where the finding names
+   *     no figures, it covers all of the report's findings of the same code
+   * @throws IllegalArgumentException if the reason is blank or has a tab or a line end, or if the
+   *     report does not tell its agency or its year: the waiver would cover other reports, too, and
+   *     who wants that says so with the constructor
    */
   public static Waiver of(AnnualReport report, Finding finding, String reason) {
+    if (report.agency().isEmpty() || report.year().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a report without an agency or a year cannot be told from others by a waiver");
+    }
     return new Waiver(
         finding.code(), report.agency().map(Agency::name), report.year(), finding.cells(), reason);
   }

@@ -31,10 +31,16 @@ class WaiversTest {
   }
 
   private static AnnualReport report(int year, String agency) {
-    return AnnualReport.builder()
-        .template(TemplateId.of("national-2021"))
+    return unnamed()
         .year(year)
         .agency(new Agency(agency, AgencyKind.GOVERNMENT))
+        .build();
+  }
+
+  private static AnnualReport.Builder unnamed() {
+    AnnualReport.Builder report = AnnualReport.builder();
+    report
+        .template(TemplateId.of("national-2021"))
         .addFindings(GRANTED, DENIED)
         .provenance(Provenance.builder()
             .document("a.html")
@@ -42,8 +48,8 @@ class WaiversTest {
             .charset("UTF-8")
             .templateVersion("1")
             .libraryVersion("1")
-            .build())
-        .build();
+            .build());
+    return report;
   }
 
   private static final AnnualReport REPORT = report(2022, "临水县人民政府");
@@ -63,6 +69,17 @@ class WaiversTest {
 
     assertThat(waivers.apply(report(2023, "临水县人民政府")).findings()).containsExactly(GRANTED, DENIED);
     assertThat(waivers.apply(report(2022, "山阳县人民政府")).findings()).containsExactly(GRANTED, DENIED);
+  }
+
+  @Test
+  void aReportThatDoesNotTellWhoseItIsOrOfWhenGetsNoWaiverOfItsOwn() {
+    for (AnnualReport unnamed : List.of(
+        unnamed().year(2022).build(),
+        unnamed().agency(new Agency("临水县人民政府", AgencyKind.GOVERNMENT)).build())) {
+      assertThatThrownBy(() -> Waiver.of(unnamed, GRANTED, "已核实"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("cannot be told from others");
+    }
   }
 
   @Test
