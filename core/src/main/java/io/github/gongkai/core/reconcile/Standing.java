@@ -1,7 +1,7 @@
 package io.github.gongkai.core.reconcile;
 
 /** How a relation stands after solving. */
-public enum Standing {
+enum Standing {
   /**
    * All its cells have a value and it holds. It may have served to find them: then it is no
    * evidence of its own.
