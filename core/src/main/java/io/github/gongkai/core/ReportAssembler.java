@@ -32,16 +32,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Puts what the stages found together to a report. */
 final class ReportAssembler {
 
-  /** A number, with a unit at most: no date and no document's number. */
-  private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9][0-9,.]*[^0-9]{0,4}");
-
   private static final char REPLACEMENT = '\uFFFD';
   private static final int MOST_PLACES = 20;
+  private static final int LONGEST_UNIT = 4;
 
   private final Source source;
   private final Decoded decoded;
@@ -162,7 +159,33 @@ final class ReportAssembler {
     return table.grid().rows().stream()
         .flatMap(List::stream)
         .flatMap(Optional::stream)
-        .anyMatch(cell -> FIGURE.matcher(Fold.all(cell.text()).strip()).matches());
+        .anyMatch(cell -> isFigure(Fold.all(cell.text()).strip()));
+  }
+
+  /** Whether a text is a number, with a unit at most: no date and no document's number. */
+  private static boolean isFigure(String text) {
+    int first = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+    if (first == text.length() || !isDigit(text.charAt(first))) {
+      return false;
+    }
+    int unit = first;
+    while (unit < text.length() && (isDigit(text.charAt(unit)) || isInNumber(text.charAt(unit)))) {
+      unit++;
+    }
+    for (int i = unit; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.codePointCount(unit, text.length()) <= LONGEST_UNIT;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isInNumber(char c) {
+    return c == ',' || c == '.';
   }
 
   private Optional<Finding> charsetConflict() {
