@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Reads from a document whose report it is, what year and days it is about, when it came out and
@@ -115,22 +114,29 @@ public final class Identifier {
     /** The first name that is not the agency's: under the report, in the page's title, the compiler's. */
     private Optional<Said<String>> foreign(
         AgencyName agency, Signature signature, List<AgencyEvidence> evidence) {
-      Stream<Said<String>> page = titles.stream()
-          .filter(title -> title.place().isEmpty())
-          .flatMap(title -> title.name().stream())
-          .filter(name -> !agency.agreesWith(name))
-          .map(name -> new Said<>(METADATA, name.fullName(), Optional.empty()));
-      Stream<Said<String>> compiler = evidence.stream()
-          .filter(piece -> piece.source() == AgencyEvidence.Source.COMPILER
-              || piece.source() == AgencyEvidence.Source.EDITOR)
-          .map(AgencyEvidence::name)
-          .filter(name -> !agency.agreesWith(name))
-          .map(name -> new Said<>(COMPILER, name.fullName(), Optional.empty()));
-      return signature
-          .name()
-          .filter(name -> !agency.agreesWith(name.value()))
-          .map(this::name)
-          .or(() -> Stream.concat(page, compiler).findFirst());
+      if (signature.name().isPresent()
+          && !agency.agreesWith(signature.name().get().value())) {
+        return signature.name().map(this::name);
+      }
+      for (Title title : titles) {
+        if (title.place().isEmpty()
+            && title.name().isPresent()
+            && !agency.agreesWith(title.name().get())) {
+          return elsewhere(METADATA, title.name().get());
+        }
+      }
+      for (AgencyEvidence piece : evidence) {
+        boolean compiler = piece.source() == AgencyEvidence.Source.COMPILER
+            || piece.source() == AgencyEvidence.Source.EDITOR;
+        if (compiler && !agency.agreesWith(piece.name())) {
+          return elsewhere(COMPILER, piece.name());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<Said<String>> elsewhere(Label what, AgencyName name) {
+      return Optional.of(new Said<>(what, name.fullName(), Optional.empty()));
     }
 
     /** The first section, as far as the second one's heading shows its end. */

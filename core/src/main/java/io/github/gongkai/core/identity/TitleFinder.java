@@ -23,19 +23,34 @@ final class TitleFinder {
       metadata.entry(entry).ifPresent(titles::add);
     }
     titles.add(metadata.title());
-    return titles.stream()
-        .flatMap(title -> parts(title).stream())
-        .flatMap(part -> alone(part).stream())
-        .filter(title -> title.completeness() > 0)
-        .max(Comparator.comparingInt(Title::completeness));
+    Optional<Title> best = Optional.empty();
+    int most = 0;
+    for (String entry : titles) {
+      for (String part : parts(entry)) {
+        Optional<Title> title = alone(part);
+        if (title.isPresent() && title.get().completeness() > most) {
+          best = title; // the first one of several
+          most = title.get().completeness();
+        }
+      }
+    }
+    return best;
   }
 
   /** The title that the document shows before its first heading. */
   static Optional<Title> inText(Excerpt head, Optional<Title> metadata) {
     List<Title> candidates = withoutLists(candidates(head));
     // the later of two equals: the other may be a link or a crumb
-    return candidates.stream()
-        .reduce((best, next) -> rank(next, metadata) >= rank(best, metadata) ? next : best);
+    Optional<Title> best = Optional.empty();
+    int highest = 0;
+    for (Title title : candidates) {
+      int rank = rank(title, metadata);
+      if (rank >= highest) {
+        best = Optional.of(title);
+        highest = rank;
+      }
+    }
+    return best;
   }
 
   private static int rank(Title title, Optional<Title> metadata) {

@@ -113,19 +113,22 @@ final class HeadingScanner {
   }
 
   private void unnumbered(int at) {
-    wordings
-        .longest(folded, at)
-        .filter(match -> match.kind() != SectionKind.APPENDIX) // told by its table, not its name
-        .filter(match -> match.letters() >= DISTINCTIVE || match.kind() == SectionKind.OVERVIEW)
-        .filter(match -> endsLine(match.to()))
-        .ifPresent(
-            match -> addKnown(at, new Ordinal(Ordinal.Style.NONE, 0, at), match, Place.LINE));
+    Optional<Wordings.Match> match = wordings.longest(folded, at);
+    if (match.isPresent() && standsAlone(match.get())) {
+      addKnown(at, new Ordinal(Ordinal.Style.NONE, 0, at), match.get(), Place.LINE);
+    }
+  }
+
+  /** Whether a wording is a heading without an ordinal. */
+  private boolean standsAlone(Wordings.Match match) {
+    return match.kind() != SectionKind.APPENDIX // told by its table, not its name
+        && (match.letters() >= DISTINCTIVE || match.kind() == SectionKind.OVERVIEW)
+        && endsLine(match.to());
   }
 
   private void running(int at) {
-    Optional<Ordinal> ordinal =
-        Ordinal.at(folded, at).filter(o -> o.style() == Ordinal.Style.CHINESE);
-    if (ordinal.isEmpty()) {
+    Optional<Ordinal> ordinal = Ordinal.at(folded, at);
+    if (ordinal.isEmpty() || ordinal.get().style() != Ordinal.Style.CHINESE) {
       return;
     }
     boolean apart = Mark.isGap(folded.charAt(at - 1));

@@ -77,28 +77,29 @@ final class Subheadings {
     if (parenthesis) {
       boolean parted = fresh || Mark.isGap(last) || "。!?:)>”》".indexOf(last) >= 0;
       if (parted) {
-        Ordinal.at(folded, at)
-            .filter(ordinal -> ordinal.style() == Style.PARENTHESIZED)
-            .ifPresent(ordinal -> add(1, at, ordinal, fresh));
+        add(1, at, Style.PARENTHESIZED, fresh);
       }
     } else if (fresh && Letters.isDigit(c)) {
-      Ordinal.at(folded, at)
-          .filter(ordinal -> ordinal.style() == Style.ARABIC)
-          .ifPresent(ordinal -> add(2, at, ordinal, true));
+      add(2, at, Style.ARABIC, true);
     }
   }
 
-  private void add(int level, int at, Ordinal ordinal, boolean fresh) {
-    leadEnd(ordinal.end(), fresh).ifPresent(end -> {
-      found.add(new Subheading(level, at, end));
-      lastEnd = end;
-    });
+  private void add(int level, int at, Style style, boolean fresh) {
+    Optional<Ordinal> ordinal = Ordinal.at(folded, at);
+    if (ordinal.isPresent() && ordinal.get().style() == style) {
+      int end = leadEnd(ordinal.get().end(), fresh);
+      if (end >= 0) {
+        found.add(new Subheading(level, at, end));
+        lastEnd = end;
+      }
+    }
   }
 
   /**
-   * The end of a heading's wording: of its line, or of the short sentence a paragraph begins with.
+   * The end of a heading's wording: of its line, or of the short sentence a paragraph begins with;
+   * -1 where it is none.
    */
-  private Optional<Integer> leadEnd(int from, boolean fresh) {
+  private int leadEnd(int from, boolean fresh) {
     int letters = 0;
     int end = from;
     int i = from;
@@ -111,13 +112,13 @@ final class Subheadings {
         break;
       }
       if (Letters.isSentenceEnd(c)) {
-        return Optional.empty(); // an item of a list
+        return -1; // an item of a list
       }
       if (Letters.isLetter(c)) {
         letters++;
       }
       if (letters > MAX_LEAD) {
-        return Optional.empty();
+        return -1;
       }
       end = Mark.isGap(c) || c == ':' ? end : i + 1;
     }
@@ -127,15 +128,15 @@ final class Subheadings {
         || i >= from + MAX_REACH
         || listFollows
         || "项款条目".indexOf(folded.charAt(from)) >= 0) {
-      return Optional.empty();
+      return -1;
     }
     if (line ? FormTables.figuresFollow(folded, i) : statesFigure(from, end)) {
-      return Optional.empty();
+      return -1;
     }
     if (FormTables.isRequestRow(Letters.of(folded, from, end))) {
-      return Optional.empty();
+      return -1;
     }
-    return Optional.of(end);
+    return end;
   }
 
   /** Whether a sentence says how many of something there were: that is text, not a heading. */
