@@ -6,6 +6,7 @@ import io.github.gongkai.core.template.ProseRule;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures that a report's sentences state.
@@ -18,7 +19,10 @@ import java.util.List;
  */
 public final class ProseReader {
 
-  private final Rulebook rules;
+  private final List<ProseRule> rules;
+
+  /** The rules ready for use, which takes longer than reading: most templates of a reader see no report. */
+  private volatile @Nullable Rulebook rulebook;
 
   /**
    * Makes a reader.
@@ -27,7 +31,23 @@ public final class ProseReader {
    * @throws IllegalArgumentException if a wording is not well formed
    */
   public ProseReader(List<ProseRule> rules) {
-    this.rules = new Rulebook(rules);
+    rules.forEach(WordingCheck::check);
+    boolean any = rules.stream().anyMatch(rule -> !rule.wordings().isEmpty());
+    this.rules = any ? List.copyOf(rules) : List.of();
+  }
+
+  private Rulebook rulebook() {
+    Rulebook built = rulebook;
+    if (built == null) {
+      synchronized (this) {
+        built = rulebook;
+        if (built == null) {
+          built = new Rulebook(rules);
+          rulebook = built;
+        }
+      }
+    }
+    return built;
   }
 
   /**
@@ -54,7 +74,7 @@ public final class ProseReader {
     if (rules.isEmpty()) {
       return List.of();
     }
-    ParagraphReader reader = new ParagraphReader(rules, paragraphs.text(), context, deadline);
+    ParagraphReader reader = new ParagraphReader(rulebook(), paragraphs.text(), context, deadline);
     for (Paragraphs.Paragraph paragraph : paragraphs.all()) {
       if (deadline.isPastAt(paragraph.from())) {
         break;

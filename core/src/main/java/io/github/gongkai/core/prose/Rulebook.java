@@ -119,10 +119,6 @@ final class Rulebook {
     return new FormSet(entries.size());
   }
 
-  boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   Lexicon lexicon() {
     return lexicon;
   }

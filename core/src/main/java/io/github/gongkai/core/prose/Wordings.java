@@ -12,8 +12,6 @@ import java.util.Set;
 /** A rule's wordings, ready to be held against clauses. Immutable. */
 final class Wordings {
 
-  private static final int MOST_ELEMENTS = 60;
-
   private final ProseRule rule;
   private final BitSet ignored = new BitSet();
   private final List<Form> forms = new ArrayList<>();
@@ -131,22 +129,21 @@ final class Wordings {
     }
   }
 
+  /** Takes the wordings of a rule that is {@linkplain WordingCheck well formed}. */
   Wordings(ProseRule rule, Lexicon lexicon) {
     this.rule = rule;
     rule.ignored().forEach(word -> ignored.set(lexicon.number(Fold.all(word))));
     for (String wording : rule.wordings()) {
-      if (wording.isBlank()) {
-        throw new IllegalArgumentException("an empty wording");
-      }
-      String[] parts = wording.strip().split(" +", -1);
-      if (parts.length > MOST_ELEMENTS) {
-        throw new IllegalArgumentException("too long a wording: " + wording);
-      }
       List<Element> elements = new ArrayList<>();
-      for (String part : parts) {
-        elements.add(element(part, lexicon));
+      String all = wording.strip();
+      int from = 0;
+      for (int to = all.indexOf(' '); to >= 0; to = all.indexOf(' ', from)) {
+        if (to > from) {
+          elements.add(element(all.substring(from, to), lexicon));
+        }
+        from = to + 1;
       }
-      check(wording, elements);
+      elements.add(element(all.substring(from), lexicon));
       forms.add(new Form(elements, !rule.codes().isEmpty()));
     }
   }
@@ -195,7 +192,7 @@ final class Wordings {
         };
     };
     Set<String> measures = ask == Ask.FIGURE && body.length() > 1
-        ? Set.of(body.substring(1).split("[|]", -1))
+        ? Set.copyOf(List.of(body.substring(1).split("[|]", -1)))
         : Set.of();
     BitSet words = new BitSet();
     if (ask == Ask.WORD || ask == Ask.ZERO_WORD) {
@@ -203,17 +200,5 @@ final class Wordings {
       words = lexicon.numbers(some);
     }
     return new Element(ask, ask == Ask.ANYTHING ? Times.ANY : times, words, measures);
-  }
-
-  /** A wording says a figure once, or that it is zero; one that begins a subject need not. */
-  private void check(String wording, List<Element> elements) {
-    int figures = 0;
-    for (Element element : elements) {
-      Ask ask = element.ask();
-      figures += ask.isFigure() ? 1 : 0;
-    }
-    if (figures != 1 && !(figures == 0 && rule.codes().isEmpty())) {
-      throw new IllegalArgumentException("a wording states one figure: " + wording);
-    }
   }
 }
