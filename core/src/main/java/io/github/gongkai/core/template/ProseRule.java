@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How a figure is stated in prose. A clause states it when one of the wordings accounts for the whole
@@ -77,8 +76,8 @@ public record ProseRule(
   public static final String TOPIC = "topic";
 
   /** Where figures of the year do not stand: there other reports and plans are spoken of. */
-  private static final Set<SectionKind> ANYWHERE = EnumSet.complementOf(EnumSet.of(
-      SectionKind.PROBLEMS_AND_IMPROVEMENTS, SectionKind.PROPOSALS, SectionKind.APPENDIX));
+  private static final Set<SectionKind> ANYWHERE = Set.copyOf(EnumSet.complementOf(EnumSet.of(
+      SectionKind.PROBLEMS_AND_IMPROVEMENTS, SectionKind.PROPOSALS, SectionKind.APPENDIX)));
 
   /**
    * Copies the collections.
@@ -185,10 +184,15 @@ public record ProseRule(
    * @return this rule with them
    */
   public ProseRule ignoring(String... words) {
-    Set<String> all = Stream.concat(
-            ignored.stream(),
-            Arrays.stream(words).flatMap(some -> Stream.of(some.split("[|]", -1))))
-        .collect(Collectors.toSet());
+    Set<String> all = new HashSet<>(ignored);
+    for (String some : words) {
+      int from = 0;
+      for (int to = some.indexOf('|'); to >= 0; to = some.indexOf('|', from)) {
+        all.add(some.substring(from, to));
+        from = to + 1;
+      }
+      all.add(some.substring(from));
+    }
     return new ProseRule(codes, unit, opens, under, apartFrom, within, all, wordings);
   }
 

@@ -25,6 +25,9 @@ import java.util.List;
 /** How the figures of Fujian's forms are worded: of the year, and of all years. */
 public final class FujianProse {
 
+  /** Made once, as two templates have them. */
+  private static final List<ProseRule> OF_2009 = build2009();
+
   private FujianProse() {}
 
   /**
@@ -33,6 +36,10 @@ public final class FujianProse {
    * @return the rules
    */
   public static List<ProseRule> of2009() {
+    return OF_2009;
+  }
+
+  private static List<ProseRule> build2009() {
     List<ProseRule> rules = common();
     Account.YEAR_AND_CUMULATIVE.manner(rules, "letter", "信函|邮寄|信件|以信函");
     Account.YEAR_AND_CUMULATIVE.manner(rules, "fax", "传真");
