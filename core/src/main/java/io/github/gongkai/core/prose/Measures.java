@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measure words. Those for counts stand for one another as reports use them. */
@@ -23,9 +22,10 @@ final class Measures {
       Unit.YUAN, Set.of("元", "万元"),
       Unit.TEN_THOUSAND_YUAN, Set.of("元", "万元")));
 
-  private static final Set<String> OF_UNITS =
-      BY_UNIT.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final List<String> OF_UNITS =
+      BY_UNIT.values().stream().flatMap(Set::stream).distinct().toList();
 
+  /** All of them, those of units first. */
   private static final List<String> WORDS = Stream.concat(
           OF_UNITS.stream(),
           Stream.of(
@@ -40,14 +40,18 @@ final class Measures {
     return BY_UNIT.getOrDefault(unit, Set.of());
   }
 
-  /** The longest measure word that begins at an index, empty where none does. */
-  static String at(Letters letters, int index) {
-    int word = WordTrie.word(TRIE.longest(letters, index));
-    return word == WordTrie.NONE ? "" : WORDS.get(word);
+  /** The number of the longest measure word that begins at an index, negative where none does. */
+  static int find(Letters letters, int index) {
+    return WordTrie.word(TRIE.longest(letters, index));
+  }
+
+  /** A word by its number, empty for a negative one. */
+  static String word(int number) {
+    return number < 0 ? "" : WORDS.get(number);
   }
 
   /** Whether any figure is given in a measure. */
-  static boolean isOfUnit(String measure) {
-    return OF_UNITS.contains(measure);
+  static boolean isOfUnit(int number) {
+    return number >= 0 && number < OF_UNITS.size();
   }
 }

@@ -90,7 +90,7 @@ final class Numbers {
   }
 
   private static boolean mayBeMeasured(Letters letters, int at) {
-    return isMultiplied(letters.at(at)) || !Measures.at(letters, at).isEmpty();
+    return isMultiplied(letters.at(at)) || Measures.find(letters, at) >= 0;
   }
 
   /**
@@ -99,8 +99,8 @@ final class Numbers {
    */
   static boolean mayEndFigure(Letters letters, int at) {
     char next = letters.at(at);
-    String measure = Measures.at(letters, at);
-    if (isMultiplied(next) || !measure.isEmpty() || !Letters.isDigit(letters.at(at - 1))) {
+    int measure = Measures.find(letters, at);
+    if (isMultiplied(next) || measure >= 0 || !Letters.isDigit(letters.at(at - 1))) {
       return isMultiplied(next) || Measures.isOfUnit(measure);
     }
     boolean month = next == '月' && (at < 3 || !Letters.isDigit(letters.at(at - 3)));
@@ -175,7 +175,7 @@ final class Numbers {
         precision = Precision.ABOUT;
       }
     }
-    String measure = Measures.at(letters, i);
+    String measure = Measures.word(Measures.find(letters, i));
     int to = i + measure.length();
     char next = letters.at(to);
     if (next == '余' || next == '多') {

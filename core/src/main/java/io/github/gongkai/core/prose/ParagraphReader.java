@@ -38,8 +38,10 @@ final class ParagraphReader {
 
   private List<Extent> headings = List.of();
 
-  /** Whether these speak of another year or of what is to come. */
+  /** Whether these, or the first of them, speak of another year or of what is to come. */
   private boolean elsewhere;
+
+  private boolean sectionElsewhere;
 
   private final Candidates candidates;
 
@@ -121,9 +123,16 @@ final class ParagraphReader {
   }
 
   private boolean isElsewhere(Paragraph paragraph) {
-    if (!headings.equals(paragraph.headings())) {
+    List<Extent> before = headings;
+    if (!before.equals(paragraph.headings())) {
       headings = paragraph.headings();
-      elsewhere = headings.stream().anyMatch(this::isElsewhere);
+      elsewhere = false;
+      for (int i = 0; i < headings.size() && !elsewhere; i++) {
+        Extent heading = headings.get(i);
+        boolean known = i == 0 && !before.isEmpty() && before.get(0).equals(heading);
+        elsewhere = known ? sectionElsewhere : isElsewhere(heading);
+        sectionElsewhere = i == 0 ? elsewhere : sectionElsewhere;
+      }
     }
     return elsewhere;
   }
