@@ -143,11 +143,14 @@ final class ParagraphFinder {
     passTo(from);
     int start = from;
     int signs = 0;
-    for (int i = from; i < to; i++) {
-      char c = folded.charAt(i);
-      if (c > ' ') {
-        signs |= LETTER | Sign.of(c);
-      } else {
+    int i = from;
+    while (i < to) {
+      // lines are gone through in a loop of their own, which has nothing else to do
+      while (i < to && folded.charAt(i) > ' ') {
+        signs |= LETTER | Sign.of(folded.charAt(i++));
+      }
+      if (i < to) {
+        char c = folded.charAt(i);
         boolean hard = Mark.isHard(c);
         if (hard || c == Mark.LINE && !goesOn(start, i, to)) {
           addLine(start, i, signs, kinds);
@@ -157,6 +160,7 @@ final class ParagraphFinder {
         if (hard) {
           passTo(i + 1);
         }
+        i++;
       }
     }
     addLine(start, to, signs, kinds);
