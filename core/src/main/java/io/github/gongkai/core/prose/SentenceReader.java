@@ -204,7 +204,7 @@ final class SentenceReader {
   }
 
   private List<Match> matches(Clause clause) {
-    Look look = lookAt(clause);
+    Look look = Look.at(sentence, clause);
     if (!look.number() && !look.word() || clause.to() - clause.from() > LONGEST) {
       return List.of();
     }
@@ -235,25 +235,6 @@ final class SentenceReader {
         && !(doubtful && free && form.isBare())
         && (free || subject.isOneOf(rule.under()))
         && !subject.isOneOf(rule.apartFrom());
-  }
-
-  /** What a clause has, so that few wordings need be held against it. */
-  private record Look(boolean number, boolean word, boolean known) {}
-
-  private Look lookAt(Clause clause) {
-    boolean number = false;
-    boolean word = false;
-    boolean known = true;
-    for (int i = clause.from(); i < clause.to(); i = sentence.next(i)) {
-      switch (sentence.kind(i)) {
-        // a number in brackets may be meant by a wording that goes into them
-        case NUMBER, OPEN -> number = true;
-        case WORD -> word |= sentence.is(i, Role.NONE);
-        case UNKNOWN, BODY -> known = false;
-        default -> {}
-      }
-    }
-    return new Look(number, word, known);
   }
 
   /** {@code …20条，历年累计300条}: the same for all years. */
