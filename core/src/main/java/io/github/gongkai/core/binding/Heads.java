@@ -19,7 +19,9 @@ enum Heads {
   /** There is one that the form does not have, 小计 for example. */
   MORE,
   /** They stand in another order. */
-  MOVED;
+  MOVED,
+  /** There are none to be seen where another form with other columns fits as well. */
+  UNTOLD;
 
   /** A head is short; what is longer is a note. */
   private static final int LONGEST_HEAD = 6;
@@ -32,7 +34,7 @@ enum Heads {
     return switch (this) {
       case AS_DECLARED -> true;
       case MORE -> line.isBare() || line.isFilled();
-      case MOVED -> line.isBare();
+      case MOVED, UNTOLD -> line.isBare();
     };
   }
 
@@ -72,6 +74,17 @@ enum Heads {
       }
     }
     return more ? MORE : AS_DECLARED;
+  }
+
+  /** Whether any head of a table stands above its first line. */
+  static boolean areSeen(FormIndex form, TableForm table, Alignment alignment) {
+    int first = firstLine(form, table, alignment);
+    for (int i = first < 0 ? 0 : beginOfHeads(form, table, alignment, first); i < first; i++) {
+      if (column(form, table, alignment.chain().hits().get(i).wording()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

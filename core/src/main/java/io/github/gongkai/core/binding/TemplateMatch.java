@@ -35,14 +35,25 @@ public final class TemplateMatch {
   /** One label of a form among others is a coincidence. */
   private static final int FEWEST_LABELS = 2;
 
+  /** What tells that a table's columns are those of the form. */
+  private enum Columns {
+    /** That its lines are. */
+    BY_LINES,
+    /** A head that is seen. */
+    BY_HEADS
+  }
+
   private final FormIndex form;
   private final LabelTrie trie;
+  private final Columns columns;
   private final List<Alignment> alignments;
   private final int score;
   private final int lines;
   private final int filledLines;
 
-  private TemplateMatch(FormIndex form, LabelTrie trie, List<Alignment> alignments) {
+  private TemplateMatch(
+      FormIndex form, LabelTrie trie, List<Alignment> alignments, Columns columns) {
+    this.columns = columns;
     this.trie = trie;
     this.form = form;
     this.alignments = alignments;
@@ -72,7 +83,17 @@ public final class TemplateMatch {
       }
       alignments.addAll(Alignment.of(form, chain));
     }
-    return new TemplateMatch(form, trie, List.copyOf(alignments));
+    return new TemplateMatch(form, trie, List.copyOf(alignments), Columns.BY_LINES);
+  }
+
+  /**
+   * The same match where another template fits as well: the lines of a table do not tell any more what
+   * its columns are.
+   *
+   * @return a match that gives nothing of tables with several columns of which no head is seen
+   */
+  public TemplateMatch contested() {
+    return new TemplateMatch(form, trie, alignments, Columns.BY_HEADS);
   }
 
   /**
@@ -275,7 +296,10 @@ public final class TemplateMatch {
       Heads seen = Heads.of(folded, form, table, alignment);
       heads = seen.compareTo(heads) > 0 ? seen : heads;
     }
-    return heads;
+    boolean untold = columns == Columns.BY_HEADS
+        && table.type().columns().size() > 1
+        && alignments.stream().noneMatch(alignment -> Heads.areSeen(form, table, alignment));
+    return untold ? Heads.UNTOLD : heads;
   }
 
   /** Where the text shows anything of the template's forms. */

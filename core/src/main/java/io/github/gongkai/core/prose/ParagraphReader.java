@@ -20,6 +20,8 @@ final class ParagraphReader {
   /** So far into a sentence 其中 makes it go on with the one before. */
   private static final int LEAD = 4;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Rulebook rules;
   private final byte[] signs;
   private final ReadingText text;
@@ -99,6 +101,10 @@ final class ParagraphReader {
   }
 
   private void take(int from, int to) {
+    if (isDamaged(from, to)) {
+      subject.endSentence(false); // what is lost of it may have said whose figures these are
+      return;
+    }
     Sentence sentence = tokenizer.read(from, to);
     FormSet possible = candidates.find(wordings, sentence, 0, sentence.size());
     if (possible.intersects(rules.ofAllTopics()) && topic.isNamedBefore(to)) {
@@ -111,6 +117,15 @@ final class ParagraphReader {
     boolean stated = meant
         && sentences.read(possible, text.span(letters.place(from), letters.place(to - 1) + 1));
     subject.endSentence(stated || goesOn);
+  }
+
+  private boolean isDamaged(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (letters.at(i) == REPLACEMENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean goesOn(Sentence sentence) {

@@ -17,8 +17,28 @@ final class TemplateChoice {
 
   private TemplateChoice() {}
 
-  /** The best match; where two templates fit alike, the one that comes first. */
+  /** Of a hundred as many as a rival has at least; whole reports on two forms differ by ten and more. */
+  private static final int RIVALS = 94;
+
+  /**
+   * The best match; where two templates fit alike, the one that comes first. Where the best one is of
+   * other years and the year's own one fits nearly as well, as in a copy that lost its end or the heads
+   * of its tables, it is that one, and contested.
+   */
   static TemplateMatch choose(List<TemplateMatch> matches, String folded, OptionalInt year) {
+    TemplateMatch best = best(matches, folded, year);
+    if (covers(best.template(), year)) {
+      return best;
+    }
+    return matches.stream()
+        .filter(match -> match.lines() >= FEWEST_LINES && covers(match.template(), year))
+        .filter(match -> match.score() * 100L >= best.score() * (long) RIVALS)
+        .max(Comparator.comparingInt(TemplateMatch::score))
+        .map(TemplateMatch::contested)
+        .orElse(best);
+  }
+
+  private static TemplateMatch best(List<TemplateMatch> matches, String folded, OptionalInt year) {
     return matches.stream()
         .filter(match -> match.lines() >= FEWEST_LINES)
         .max(Comparator.comparingInt(TemplateMatch::score)

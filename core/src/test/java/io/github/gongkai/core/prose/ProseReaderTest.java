@@ -121,6 +121,13 @@ class ProseReaderTest {
   @Nested
   class NothingIsTaken {
 
+    /** What is lost may have said whose apples they are. */
+    @Test
+    void fromASentenceOfWhichCharactersAreLost() {
+      assertThat(read("邻县\uFFFD67亩，采摘苹果12件。")).isEmpty();
+      assertThat(read("邻县\uFFFD67亩。采摘苹果12件。")).containsExactly(entry("picked", "12"));
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {
