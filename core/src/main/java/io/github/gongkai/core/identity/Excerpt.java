@@ -61,13 +61,6 @@ final class Excerpt {
     return new Excerpt(text, new String(kept, 0, length), places, gaps, last);
   }
 
-  /** The characters before an index. */
-  Excerpt before(int index) {
-    return index >= folded.length()
-        ? this
-        : new Excerpt(text, folded.substring(0, index), places, gaps, places[index]);
-  }
-
   int length() {
     return folded.length();
   }

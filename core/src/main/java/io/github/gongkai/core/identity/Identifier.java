@@ -1,6 +1,7 @@
 package io.github.gongkai.core.identity;
 
 import io.github.gongkai.core.document.Document;
+import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Contact;
 import io.github.gongkai.model.ReportingPeriod;
@@ -141,9 +142,21 @@ public final class Identifier {
 
     /** The first section, as far as the second one's heading shows its end. */
     private static Excerpt overview(ReadingText text, int from, int to) {
-      Excerpt all = Excerpt.of(text, from, to);
-      int next = all.folded().indexOf("二、");
-      return next < 0 ? all : all.before(next);
+      String folded = text.folded();
+      int next = folded.indexOf('二', from);
+      while (next >= 0 && next < to && !isSecond(text, next + 1, to)) {
+        next = folded.indexOf('二', next + 1);
+      }
+      return Excerpt.of(text, from, next < 0 ? to : Math.min(next, to));
+    }
+
+    /** Whether the mark of an ordinal follows, over blanks as an excerpt has none. */
+    private static boolean isSecond(ReadingText text, int from, int to) {
+      int mark = from;
+      while (mark < to && Mark.isGap(text.charAt(mark))) {
+        mark++;
+      }
+      return mark < to && text.folded().charAt(mark) == '、';
     }
 
     private Excerpt prose() {
