@@ -29,7 +29,8 @@ final class PublicApi {
   static List<String> lines(ModuleDescriptor module, JavaClasses classes) {
     List<String> lines = new ArrayList<>();
     types(classes, Libraries.exports(module)).forEach(type -> {
-      lines.add(shortened(type.toGenericString()));
+      // later versions of Java say of a type whether it is sealed, 17 does not
+      lines.add(shortened(type.toGenericString().replaceAll("\\b(?:non-)?sealed ", "")));
       members(type)
           .map(member -> "  " + shortened(member))
           .distinct()
