@@ -18,11 +18,11 @@ final class OwnRules {
     this.rules = new LinkedHashMap<>(rules);
   }
 
-  /** Tries every rule on a report, in the order in which they were added. */
   boolean isEmpty() {
     return rules.isEmpty();
   }
 
+  /** Tries every rule on a report, in the order in which they were added. */
   Ledger judge(AnnualReport report) {
     Ledger ledger = new Ledger();
     rules.forEach((name, rule) -> {

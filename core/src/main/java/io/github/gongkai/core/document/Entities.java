@@ -43,10 +43,7 @@ final class Entities {
 
   /** Where an entity that begins here ends if it is written as it should be; {@code from} when not. */
   int plainEnd(String html, int from, int limit) {
-    int at = from + 1;
-    while (at < limit && at < from + LONGEST && isPart(html.charAt(at))) {
-      at++;
-    }
+    int at = nameEnd(html, from, limit);
     boolean ended = at < limit && html.charAt(at) == ';';
     return ended && isEntity(html.substring(from, at + 1)) ? at + 1 : from;
   }
@@ -60,17 +57,21 @@ final class Entities {
     if (plain > from) {
       return plain;
     }
-    int at = from + 1;
-    while (at < limit && at < from + LONGEST && isPart(html.charAt(at))) {
-      at++;
-    }
     // &nbspX: an unended entity ends where its name does
-    for (int end = at; end > from + 1; end--) {
+    for (int end = nameEnd(html, from, limit); end > from + 1; end--) {
       if (isEntity(html.substring(from, end))) {
         return end;
       }
     }
     return from;
+  }
+
+  private static int nameEnd(String html, int from, int limit) {
+    int at = from + 1;
+    while (at < limit && at < from + LONGEST && isPart(html.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isEntity(String written) {
@@ -84,6 +85,6 @@ final class Entities {
   }
 
   private static boolean isPart(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '#';
+    return HtmlCharacter.isLetter(c) || HtmlCharacter.isDigit(c) || c == '#';
   }
 }

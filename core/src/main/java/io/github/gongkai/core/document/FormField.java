@@ -19,11 +19,13 @@ final class FormField {
     return switch (field.normalName()) {
       case "select" -> chosen(field);
       case "textarea" -> field.wholeText();
-      default ->
-        WRITTEN.contains(field.attr("type").strip().toLowerCase(Locale.ROOT))
-            ? field.attr("value")
-            : "";
+      default -> isWritten(field.attr("type")) ? field.attr("value") : "";
     };
+  }
+
+  /** Whether an input of this type shows its value as it stands. */
+  static boolean isWritten(String type) {
+    return WRITTEN.contains(type.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String chosen(Element select) {

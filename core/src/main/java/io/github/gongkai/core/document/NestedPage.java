@@ -3,8 +3,6 @@ package io.github.gongkai.core.document;
 import io.github.gongkai.core.document.HtmlTag.Effect;
 import io.github.gongkai.core.document.HtmlTag.Nesting;
 import io.github.gongkai.core.document.TagScanner.Token;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
@@ -14,8 +12,6 @@ import org.jsoup.parser.Parser;
  * which reads the same where both can.
  */
 final class NestedPage {
-
-  private static final Set<String> WRITTEN = Set.of("", "text", "number", "tel");
 
   private final String html;
   private final TagScanner tags;
@@ -96,8 +92,7 @@ final class NestedPage {
 
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = html.charAt(i);
-      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+      if (!HtmlCharacter.isBlank(html.charAt(i))) {
         return false;
       }
     }
@@ -253,8 +248,7 @@ final class NestedPage {
   }
 
   private boolean showsNothing() {
-    return !WRITTEN.contains(tags.value("type").strip().toLowerCase(Locale.ROOT))
-        || tags.value("value").isEmpty();
+    return !FormField.isWritten(tags.value("type")) || tags.value("value").isEmpty();
   }
 
   private boolean end(HtmlTag tag) {

@@ -3,11 +3,15 @@ package io.github.gongkai.core.document;
 import io.github.gongkai.core.document.HtmlTag.Effect;
 import io.github.gongkai.core.document.HtmlTag.Nesting;
 import java.util.Arrays;
+import java.util.Set;
 
 /** The elements of a page that are open, outermost first, and what their ends do to its text. */
 final class OpenElements {
 
   static final int NONE = -1;
+
+  private static final Set<HtmlTag> PARAGRAPH_BOUNDS = Set.of(HtmlTag.BUTTON);
+  private static final Set<HtmlTag> ITEM_BOUNDS = Set.of(HtmlTag.UL, HtmlTag.OL);
 
   private final PageText text;
   private final int most;
@@ -140,11 +144,16 @@ final class OpenElements {
 
   /** The innermost of these in scope, that is not outside of a table's cell. */
   int inScope(HtmlTag tag) {
+    return innermost(tag, Set.of());
+  }
+
+  /** The innermost one of its kind, unless it is outside of a table's cell or of one of these. */
+  private int innermost(HtmlTag tag, Set<HtmlTag> bounds) {
     for (int i = size - 1; i >= 0; i--) {
       if (tags[i] == tag) {
         return i;
       }
-      if (bounds(tags[i])) {
+      if (bounds(tags[i]) || bounds.contains(tags[i])) {
         return NONE;
       }
     }
@@ -165,28 +174,12 @@ final class OpenElements {
 
   /** The paragraph that a block would close. */
   int paragraph() {
-    for (int i = size - 1; i >= 0 && paragraphs > 0; i--) {
-      if (tags[i] == HtmlTag.P) {
-        return i;
-      }
-      if (bounds(tags[i]) || tags[i] == HtmlTag.BUTTON) {
-        return NONE;
-      }
-    }
-    return NONE;
+    return paragraphs == 0 ? NONE : innermost(HtmlTag.P, PARAGRAPH_BOUNDS);
   }
 
   /** The item that is open in the innermost list. */
   int item() {
-    for (int i = size - 1; i >= 0; i--) {
-      if (tags[i] == HtmlTag.LI) {
-        return i;
-      }
-      if (bounds(tags[i]) || tags[i] == HtmlTag.UL || tags[i] == HtmlTag.OL) {
-        return NONE;
-      }
-    }
-    return NONE;
+    return innermost(HtmlTag.LI, ITEM_BOUNDS);
   }
 
   /** The item or term that another one of its kind would close. */

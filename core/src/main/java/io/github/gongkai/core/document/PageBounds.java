@@ -23,7 +23,7 @@ final class PageBounds {
     int count = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       int from = name(html, at);
-      if (from < html.length() && isLetter(html.charAt(from))) {
+      if (from < html.length() && HtmlCharacter.isLetter(html.charAt(from))) {
         if (++count > tags || nameEnd(html, from) - from > LONGEST_NAME) {
           return lastBlock(html, at);
         }
@@ -36,7 +36,7 @@ final class PageBounds {
     for (int at = end; at > 0; at = html.lastIndexOf('<', at - 1)) {
       int from = name(html, at);
       if (from < html.length()
-          && isLetter(html.charAt(from))
+          && HtmlCharacter.isLetter(html.charAt(from))
           && isBlock(html, from, nameEnd(html, from))) {
         return at;
       }
@@ -70,9 +70,5 @@ final class PageBounds {
 
   private static boolean endsName(char c) {
     return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

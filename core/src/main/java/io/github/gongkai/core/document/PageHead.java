@@ -64,7 +64,9 @@ final class PageHead {
     for (int dot = from; dot < to; dot++) {
       if (page.charAt(dot) == '.') {
         int end = dot + 1;
-        while (end < to && end - dot <= LONGEST_ENDING && isLetter(page.charAt(end))) {
+        while (end < to
+            && end - dot <= LONGEST_ENDING
+            && HtmlCharacter.isLetter(page.charAt(end))) {
           end++;
         }
         boolean ends = end == to || "?#&".indexOf(page.charAt(end)) >= 0;
@@ -74,10 +76,6 @@ final class PageHead {
       }
     }
     return false;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   PageMetadata metadata() {

@@ -25,8 +25,7 @@ final class TagOpener {
   /** Whether this one of its kind is not shown. */
   boolean isUnseenByItself() {
     return tags.hasAttributes()
-        && (tags.attribute("hidden") >= 0
-            || tags.attribute("style") >= 0 && UnseenStyles.hide(tags.value("style")));
+        && (tags.attribute("hidden") >= 0 || UnseenStyles.hide(tags.value("style")));
   }
 
   /** Opens it; false where that takes a parser. */
@@ -61,7 +60,7 @@ final class TagOpener {
     }
     int at = tags.to();
     char c = at < html.length() ? html.charAt(at) : '<';
-    boolean digit = c >= '0' && c <= '9';
+    boolean digit = HtmlCharacter.isDigit(c);
     text.raised(digit ? PageText.Raised.NOTE : PageText.Raised.WORDS);
     return digit || c > ' ' && c != '<' && c != '&' && !Character.isDigit(c);
   }

@@ -94,10 +94,10 @@ final class TagScanner {
       return Token.TEXT;
     }
     char c = from + 1 < length ? html.charAt(from + 1) : 0;
-    if (isLetter(c)) {
+    if (HtmlCharacter.isLetter(c)) {
       return name(from + 1) && attributes() ? Token.START : Token.ODD;
     }
-    if (c == '/' && from + 2 < length && isLetter(html.charAt(from + 2))) {
+    if (c == '/' && from + 2 < length && HtmlCharacter.isLetter(html.charAt(from + 2))) {
       return name(from + 2) && attributes() ? Token.END : Token.ODD;
     }
     return c == '!' || c == '?' ? comment() : Token.ODD;
@@ -138,7 +138,9 @@ final class TagScanner {
     nameTo = at;
     tag = HtmlTag.of(html, start, at);
     return at < length
-        && (isBlank(html.charAt(at)) || html.charAt(at) == '>' || html.charAt(at) == '/');
+        && (HtmlCharacter.isBlank(html.charAt(at))
+            || html.charAt(at) == '>'
+            || html.charAt(at) == '/');
   }
 
   /** Reads up to the tag's end. */
@@ -152,7 +154,7 @@ final class TagScanner {
         to = at + 1;
         return true;
       }
-      if (isBlank(c)) {
+      if (HtmlCharacter.isBlank(c)) {
         at++;
       } else if (c == '/') {
         closed = at + 1 < length && html.charAt(at + 1) == '>';
@@ -174,7 +176,7 @@ final class TagScanner {
       at++;
     }
     int end = at;
-    while (at < length && isBlank(html.charAt(at))) {
+    while (at < length && HtmlCharacter.isBlank(html.charAt(at))) {
       at++;
     }
     if (at == length || end == start || isOddInName(html.charAt(end))) {
@@ -184,7 +186,7 @@ final class TagScanner {
     int valueTo = end;
     if (html.charAt(at) == '=') {
       valueFrom = at + 1;
-      while (valueFrom < length && isBlank(html.charAt(valueFrom))) {
+      while (valueFrom < length && HtmlCharacter.isBlank(html.charAt(valueFrom))) {
         valueFrom++;
       }
       char quote = valueFrom < length ? html.charAt(valueFrom) : 0;
@@ -208,7 +210,7 @@ final class TagScanner {
   /** Where a value without quotes ends; -1 when it has characters that it may not have. */
   private int unquotedEnd(int start) {
     int at = start;
-    while (at < length && !isBlank(html.charAt(at)) && html.charAt(at) != '>') {
+    while (at < length && !HtmlCharacter.isBlank(html.charAt(at)) && html.charAt(at) != '>') {
       char c = html.charAt(at);
       if (c == '"' || c == '\'' || c == '<' || c == '`' || c == '=' && at == start) {
         return -1;
@@ -307,23 +309,19 @@ final class TagScanner {
     return contentTo;
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
   private static boolean isNamePart(char c) {
-    return isLetter(c) || c >= '0' && c <= '9' || c == ':' || c == '-' || c == '_';
+    return HtmlCharacter.isLetter(c)
+        || HtmlCharacter.isDigit(c)
+        || c == ':'
+        || c == '-'
+        || c == '_';
   }
 
   private static boolean endsName(char c) {
-    return c == '=' || c == '>' || c == '/' || isBlank(c) || isOddInName(c);
+    return c == '=' || c == '>' || c == '/' || HtmlCharacter.isBlank(c) || isOddInName(c);
   }
 
   private static boolean isOddInName(char c) {
     return c == '"' || c == '\'' || c == '<';
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 }

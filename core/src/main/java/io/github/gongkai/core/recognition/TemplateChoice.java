@@ -15,10 +15,10 @@ final class TemplateChoice {
   /** One line of a form may be a coincidence. */
   private static final int FEWEST_LINES = 2;
 
-  private TemplateChoice() {}
-
   /** Of a hundred as many as a rival has at least; whole reports on two forms differ by ten and more. */
   private static final int RIVALS = 94;
+
+  private TemplateChoice() {}
 
   /**
    * The best match; where two templates fit alike, the one that comes first. Where the best one is of

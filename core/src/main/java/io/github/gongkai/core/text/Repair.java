@@ -99,7 +99,7 @@ public final class Repair {
         int kinds = CharKind.of(c);
         if ((kinds & CharKind.HAN) != 0) {
           census.han++;
-          census.convertible += kinds >> 1 & 1;
+          census.convertible += (kinds & CharKind.TRADITIONAL) != 0 ? 1 : 0;
         } else if (c < 0x80) {
           census.ampersands |= c == '&';
           census.readings |=
@@ -187,7 +187,6 @@ public final class Repair {
     Rewriting text = new Rewriting(raw);
     int behind = 0;
     int removed = 0;
-
     for (int i = 1; i < raw.length() && !isLate(deadline, raw, i); i++) {
       // of two readings the second is one of the same character
       behind = i == removed ? behind : i;

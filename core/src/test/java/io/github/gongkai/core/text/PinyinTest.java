@@ -70,4 +70,18 @@ class PinyinTest {
     assertThat(Words.charactersIn("abc 12 —— ，，")).isZero();
     assertThat(Words.charactersIn("")).isZero();
   }
+
+  /** Where letters end otherwise, ICU is not asked. */
+  @Test
+  void everyReadingOfACharacterMayEndOne() {
+    for (char c = '\u3400'; c <= '\u9FFF'; c++) {
+      String reading = Pinyin.reading(c);
+      boolean known = !reading.equals(String.valueOf(c));
+      assertThat(!known || Pinyin.mayEnd(reading))
+          .as("%s is read %s", c, reading)
+          .isTrue();
+    }
+    assertThat(Pinyin.mayEnd("app")).isFalse();
+    assertThat(Pinyin.mayEnd("")).isFalse();
+  }
 }
