@@ -11,6 +11,7 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Origin;
+import io.github.gongkai.model.Severity;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,42 @@ class ReportFindingsTest {
     List<Finding> found = findings(report, kind);
     assertThat(found).hasSize(1);
     return found.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR_CONFLICT, Holds",
+    "PERIOD_CONFLICT, Holds",
+    "AGENCY_CONFLICT, Holds",
+    "SIGNED_EARLY, Holds",
+    "DATE_CONFLICT, NOT_STATED",
+    "PUBLISHED_LATE, NOT_STATED",
+    "SECTION_ANNOUNCED_MISSING, NOT_STATED",
+    "SECTION_MISSING:OVERVIEW, Holds",
+    "SECTION_MISSING:PROACTIVE_DISCLOSURE, Holds",
+    "SECTION_MISSING:FEES, Holds",
+    "SECTION_MISSING:OTHER_MATTERS, Holds",
+    "SECTION_OUT_OF_ORDER, Holds",
+    "SECTION_REPEATED, Holds",
+    "PROSE_AGAINST_TABLE, Holds",
+    "PROSE_PARTS, NOT_STATED",
+    "PROSE_SHARE, NOT_STATED",
+    "TEXT_DAMAGED, Holds"
+  })
+  void ofASoundReportEveryRuleIsOnRecord(String rule, String outcome) {
+    assertThat(outcomes(Harbour.read(REPORT), rule)).containsExactly(outcome);
+  }
+
+  @Test
+  void partsThatExceedTheirWholeAreShownWithIt() {
+    String text = REPORT.replace("发布公告33条", "收到来电20件，其中咨询12件、投诉5件、其他4件");
+    Finding more = only(Harbour.read(text), FindingKind.PROSE_PARTS);
+    assertThat(cuts(more, text)).containsExactly("20", "12", "5", "4");
+    assertThat(more.message(Locale.ENGLISH)).contains("12 + 5 + 4", "21", "20");
+    assertThat(more.severity()).isEqualTo(Severity.WARNING);
+    Finding fewer = only(Harbour.read(text.replace("其他4件", "其他2件")), FindingKind.PROSE_PARTS);
+    assertThat(fewer.severity()).isEqualTo(Severity.INFO);
+    assertThat(fewer.message(Locale.ENGLISH)).contains("12 + 5 + 2", "19", "20");
   }
 
   @Test
