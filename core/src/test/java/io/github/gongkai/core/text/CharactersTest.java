@@ -132,4 +132,34 @@ class CharactersTest {
   void formsBecomePlain(String written, String plain) {
     assertThat(Texts.repaired("公" + written)).isEqualTo("公" + plain);
   }
+
+  @ParameterizedTest
+  @CsvSource({"é, true", "ÿ, true", "€, true", "™, true", "a, false", "中, false", "Ā, false"})
+  void charactersOfLatinMayBeBytesThatWereMisread(char c, boolean latin) {
+    assertThat(Recovery.isLatin(c)).isEqualTo(latin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "€, true",
+    "ƀ, true",
+    "ſ, false",
+    "é, false",
+    "濉, true",
+    "政, false",
+    "。, false",
+    "a, false",
+    "\uFFFD, true"
+  })
+  void oddCharactersMayBeOfTextThatSlipped(char c, boolean odd) {
+    assertThat(Recovery.isOdd(c)).isEqualTo(odd);
+  }
+
+  @Test
+  void wordsWithoutAPlaceAreRepairedToo() {
+    assertThat(Repair.words("政府資訊公開&nbsp;年報")).isEqualTo("政府资讯公开\u00A0年报");
+    assertThat(Repair.words("國(guó)家")).isEqualTo("国家");
+    assertThat(Repair.words("")).isEmpty();
+    assertThat(Repair.words("年度报告")).isEqualTo("年度报告");
+  }
 }

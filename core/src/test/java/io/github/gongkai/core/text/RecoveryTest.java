@@ -2,10 +2,12 @@ package io.github.gongkai.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.source.Span;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -138,6 +140,22 @@ class RecoveryTest {
         .startsWith("共收到")
         .contains("提出的政府信息公开申")
         .endsWith("12件");
+  }
+
+  @Test
+  void whatWasTakenFromADocumentIsRecoveredWithItsPlaces() {
+    List<Finding> findings = new ArrayList<>();
+    ReadingText.Builder whole = Texts.builder(WORDS);
+    assertThat(Recovery.recover(whole, findings, Deadline.never())).isSameAs(whole);
+    assertThat(findings).isEmpty();
+    String damaged = "甲县：" + misread("政府信息公开工作年度报告", "UTF-8", "ISO-8859-1");
+    ReadingText.Builder recovered =
+        Recovery.recover(Texts.builder(damaged), findings, Deadline.never());
+    assertThat(recovered).hasToString("甲县：政府信息公开工作年度报告");
+    assertThat(Span.of(recovered.startOf(3), recovered.endOf(3))).isEqualTo(Span.of(3, 6));
+    assertThat(findings)
+        .singleElement()
+        .satisfies(of -> assertThat(of.message()).contains("UTF-8", "Latin-1"));
   }
 
   @Test
