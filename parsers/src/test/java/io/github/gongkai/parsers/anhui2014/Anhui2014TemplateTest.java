@@ -3,6 +3,8 @@ package io.github.gongkai.parsers.anhui2014;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.national2014.StatisticColumn;
 import io.github.gongkai.model.national2014.StatisticRow;
@@ -11,6 +13,7 @@ import io.github.gongkai.model.statistics.StatisticsTable;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.RowKey;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Anhui2014TemplateTest {
@@ -77,5 +80,27 @@ class Anhui2014TemplateTest {
   @Test
   void theNationalRowsAloneAreTheNationalForm() {
     assertThat(read(NATIONAL + REST).template().value()).isEqualTo("national-2014");
+  }
+
+  @Test
+  void itsRowsStandBetweenTheFirstAndTheOthersOfTheNationalForm() {
+    TableForm form = Anhui2014Template.rows(TableForm.of(Anhui2014Template.STATISTICS));
+    List<String> rows = form.entries().stream()
+        .filter(FormEntry.Line.class::isInstance)
+        .map(entry -> entry.wordings().get(0))
+        .toList();
+    assertThat(rows)
+        .containsSubsequence(
+            StatisticRow.PROACTIVE_TOTAL.label().chinese(),
+            Anhui2014Template.Row.ORGANIZATION.label().chinese(),
+            StatisticRow.REQUESTS_RECEIVED.label().chinese());
+    assertThat(rows).hasSize(Anhui2014Template.STATISTICS.rows().size());
+  }
+
+  @Test
+  void whatIsPublishedAndWhatIsAskedForDoNotJump() {
+    assertThat(Anhui2014Template.jumps(Anhui2014Template.STATISTICS))
+        .extracting(rule -> rule.name() + " " + rule.now())
+        .containsExactly("statistics.jump proactive.total", "statistics.jump requests.received");
   }
 }
