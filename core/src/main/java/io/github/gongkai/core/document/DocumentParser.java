@@ -88,9 +88,7 @@ public final class DocumentParser {
    */
   public static Document parse(String decoded, DocumentLimits limits, Deadline deadline) {
     boolean html = isHtml(decoded);
-    int end = html
-        ? PageBounds.end(decoded, limits.tags())
-        : PlainReader.end(decoded, limits.characters());
+    int end = html ? decoded.length() : PlainReader.end(decoded, limits.characters());
     // of a page longer than any text may be, mostly pictures, only the text is looked through
     boolean pictures = html && end > limits.characters();
     String read = decoded.substring(0, end);
@@ -98,8 +96,7 @@ public final class DocumentParser {
     Recovered recovered = pictures ? Recovered.unchanged(read) : Recovery.recover(read, recovery);
     List<Finding> findings = new ArrayList<>(recovered.findings());
     if (end < decoded.length()) {
-      Limit limit = html ? Limit.TAGS : Limit.CHARACTERS;
-      findings.add(limit.reached(Span.of(end, decoded.length())));
+      findings.add(Limit.CHARACTERS.reached(Span.of(end, decoded.length())));
     }
     Document document = html
         ? page(recovered, pictures, limits, findings, deadline)

@@ -36,7 +36,7 @@ final class HtmlReader {
   static Page read(String html, DocumentLimits limits, Deadline deadline) {
     PageText text = new PageText(html, limits, deadline);
     PageHead head = new PageHead();
-    if (html.indexOf(0) < 0 && new NestedPage(html, text, head, limits.depth()).read()) {
+    if (html.indexOf(0) < 0 && new NestedPage(html, text, head, limits).read()) {
       text.end(false);
       return page(text, head);
     }
@@ -45,7 +45,8 @@ final class HtmlReader {
 
   /** Reads a page as a parser understands it. */
   static Page parsed(String html, DocumentLimits limits, Deadline deadline) {
-    PageSource source = new PageSource(html, deadline.first(PARTS));
+    int end = PageBounds.end(html, limits.tags());
+    PageSource source = new PageSource(html.substring(0, end), deadline.first(PARTS));
     org.jsoup.nodes.Document tree = Parser.htmlParser()
         .setTrackPosition(true)
         .setMaxDepth(limits.depth())
@@ -54,6 +55,9 @@ final class HtmlReader {
     PageHead head = new PageHead();
     TreeReader.read(tree, text, head, limits.depth());
     text.end(source.isCut());
+    if (end < html.length()) {
+      text.tooManyTags(end);
+    }
     return page(text, head);
   }
 

@@ -29,13 +29,13 @@ final class NestedPage {
   private boolean formOpen;
   private boolean titled;
 
-  NestedPage(String html, PageText text, PageHead head, int depth) {
+  NestedPage(String html, PageText text, PageHead head, DocumentLimits limits) {
     this.html = html;
     this.text = text;
     this.head = head;
-    this.tags = new TagScanner(html);
+    this.tags = new TagScanner(html, limits.tags());
     // a table's body, which need not be written, is an element too
-    this.open = new OpenElements(text, depth / 2);
+    this.open = new OpenElements(text, limits.depth() / 2);
     this.opener = new TagOpener(html, tags, open, text);
     this.table = new TableTags(tags, open, opener);
   }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class PageBounds {
 
-  private static final int LONGEST_NAME = 100;
+  static final int LONGEST_NAME = 100;
 
   /** Tags before which no word or number goes on. */
   private static final List<String> BLOCKS =

@@ -67,6 +67,11 @@ final class PageText {
     reached.putIfAbsent(Limit.DEPTH, Span.of(position, position));
   }
 
+  /** Notes that a page has more tags than may be read, and where it was cut for it. */
+  void tooManyTags(int end) {
+    reached.put(Limit.TAGS, Span.of(end, html.length()));
+  }
+
   /** Takes off what may be half of a number, if there was more than may be read. */
   void end(boolean pageIsCut) {
     boolean late = pageIsCut || deadline.place().isPresent();
@@ -172,7 +177,11 @@ final class PageText {
     }
     int at = from;
     while (at < to && !isFull() && !deadline.isPastAt(at)) {
-      if (at < reference) {
+      int plain = plainEnd(at, Math.min(to, reference));
+      if (plain > at) {
+        text.add(html, at, plain);
+        at = plain;
+      } else if (at < reference) {
         write(html.charAt(at), at, at + 1);
         at++;
       } else {
@@ -191,6 +200,17 @@ final class PageText {
       }
     }
     position = to;
+  }
+
+  /** Where characters end that are written as they stand, as many as there is room for. */
+  private int plainEnd(int from, int to) {
+    int room = limits.characters() - text.length();
+    int most = to - from <= room ? to : from + room + 1;
+    int at = from;
+    while (at < most && html.charAt(at) > ' ' && html.charAt(at) != '|') {
+      at++;
+    }
+    return at;
   }
 
   /** Adds text as a parser read it from this stretch of the page; a stretch that is none has none. */

@@ -28,13 +28,28 @@ final class PlainReader {
   /** Reads a text, as far as there is time: up to the end of a line or sentence. */
   static ReadingText.Builder read(String decoded, Deadline deadline) {
     ReadingText.Builder text = ReadingText.builder(decoded.length());
-    for (int i = 0; i < decoded.length(); i++) {
+    for (int i = 0; i < decoded.length(); ) {
       if (deadline.isPastAt(i)) {
         return text.cut(end(decoded, i));
       }
-      text.add(plain(decoded.charAt(i)), i, i + 1);
+      int plain = i;
+      while (plain < decoded.length() && isPlain(decoded.charAt(plain))) {
+        plain++;
+      }
+      if (plain > i) {
+        text.add(decoded, i, plain);
+        i = plain;
+      } else {
+        text.add(plain(decoded.charAt(i)), i, i + 1);
+        i++;
+      }
     }
     return text;
+  }
+
+  /** Whether a character stays as it is; of those in front of the Chinese ones it need not say so. */
+  private static boolean isPlain(char c) {
+    return c < 0x80 ? c >= ' ' && c != '|' || c == Mark.LINE : c >= '\u3000' && c != '｜';
   }
 
   private static char plain(char c) {

@@ -5,7 +5,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Goes through a page from tag to tag, as long as it is written as pages should be. At the first
- * thing that is not ({@code <5}, an attribute without an end), it says so and goes no further.
+ * thing that is not ({@code <5}, an attribute without an end), and where there are more tags than
+ * there may be, it says so and goes no further.
  */
 final class TagScanner {
 
@@ -26,6 +27,8 @@ final class TagScanner {
 
   private final String html;
   private final int length;
+  private final int most;
+  private int count;
   private int from;
   private int to;
   private int nameFrom;
@@ -38,8 +41,9 @@ final class TagScanner {
   /** For each attribute where its name begins and ends, and its value. */
   private int[] places = new int[4 * 8];
 
-  TagScanner(String html) {
+  TagScanner(String html, int most) {
     this.html = html;
+    this.most = most;
     this.length = html.length();
   }
 
@@ -138,6 +142,8 @@ final class TagScanner {
     nameTo = at;
     tag = HtmlTag.of(html, start, at);
     return at < length
+        && ++count <= most
+        && at - start <= PageBounds.LONGEST_NAME
         && (HtmlCharacter.isBlank(html.charAt(at))
             || html.charAt(at) == '>'
             || html.charAt(at) == '/');

@@ -30,6 +30,9 @@ final class CharKind {
   /** A character behind ASCII that may be a byte of another charset. */
   static final int LATIN = 1 << 8;
 
+  /** Every character has it: what is 0 is not kept. */
+  private static final int KNOWN = 1 << 9;
+
   private static final CharTable KINDS = new CharTable(CharKind::worked);
 
   private CharKind() {}
@@ -40,7 +43,8 @@ final class CharKind {
   }
 
   private static char worked(char c) {
-    int kinds = PinyinAnnotation.isOpening(c) ? OPENING : 0;
+    int kinds = KNOWN;
+    kinds |= PinyinAnnotation.isOpening(c) ? OPENING : 0;
     kinds |= Pinyin.isLetter(c) ? LETTER : 0;
     kinds |= ByteSlip.isScar(c) ? SCAR : 0;
     if (HanScript.isHan(c)) {

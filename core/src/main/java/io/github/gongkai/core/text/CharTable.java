@@ -1,23 +1,21 @@
 package io.github.gongkai.core.text;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
 /**
- * What all characters of the basic plane are mapped to, worked out for 256 neighbours at once when
- * one of them is first asked for: a text asks the same question of each of its characters, and has
- * characters of a few blocks. Safe to share between threads.
+ * What the characters of the basic plane are mapped to, each worked out when it is first asked for: a
+ * text asks the same question of each of its characters, and has few different ones.
+ *
+ * <p>Safe to share between threads: an answer is one value, and threads that ask at once work out the
+ * same.
  */
 final class CharTable {
 
-  /** The question whose answers are kept. */
+  /** The question whose answers are kept; an answer of 0 is not kept. */
   interface Rule {
     char of(char c);
   }
 
-  private static final int BLOCK = 256;
-
   private final Rule rule;
-  private final AtomicReferenceArray<char[]> blocks = new AtomicReferenceArray<>(BLOCK);
+  private final char[] answers = new char[Character.MAX_VALUE + 1];
 
   CharTable(Rule rule) {
     this.rule = rule;
@@ -25,17 +23,13 @@ final class CharTable {
 
   /** The answer for a character. */
   char of(char c) {
-    char[] block = blocks.get(c >> 8);
-    return (block == null ? worked(c >> 8) : block)[c & 0xFF];
+    char answer = answers[c];
+    return answer == 0 ? worked(c) : answer;
   }
 
-  /** Threads that ask at once work out the same. */
-  private char[] worked(int index) {
-    char[] block = new char[BLOCK];
-    for (int i = 0; i < BLOCK; i++) {
-      block[i] = rule.of((char) (index << 8 | i));
-    }
-    blocks.set(index, block);
-    return block;
+  private char worked(char c) {
+    char answer = rule.of(c);
+    answers[c] = answer;
+    return answer;
   }
 }

@@ -22,11 +22,17 @@ final class Origins {
   void add(int index, int start, int end) {
     int last = count - 1;
     if (end == start + 1) {
-      if (last < 0 || ends[last] != EACH || starts[last] + (index - firsts[last]) != start) {
-        begin(index, start, EACH);
-      }
+      addRun(index, start);
     } else if (last < 0 || ends[last] != end || starts[last] != start) {
       begin(index, start, end);
+    }
+  }
+
+  /** Adds the places of characters that stand side by side, from a start on. */
+  void addRun(int index, int start) {
+    int last = count - 1;
+    if (last < 0 || ends[last] != EACH || starts[last] + (index - firsts[last]) != start) {
+      begin(index, start, EACH);
     }
   }
 

@@ -150,6 +150,22 @@ public final class ReadingText implements CharSequence {
     }
 
     /**
+     * Adds a stretch of the decoded document as it stands there.
+     *
+     * @param document the decoded document
+     * @param from where the stretch begins
+     * @param to where it ends, behind its beginning
+     * @return this builder
+     */
+    public Builder add(String document, int from, int to) {
+      reserve(to - from);
+      origins.addRun(length, from);
+      document.getChars(from, to, chars, length);
+      length += to - from;
+      return this;
+    }
+
+    /**
      * Adds characters of another text, with their places.
      *
      * @param other the other text
@@ -159,13 +175,17 @@ public final class ReadingText implements CharSequence {
      */
     Builder addAll(Builder other, int from, int to) {
       int more = Math.max(0, to - from);
-      if (length + more > chars.length) {
-        chars = Arrays.copyOf(chars, Math.max(length + more, length + (length >> 1) + 16));
-      }
+      reserve(more);
       System.arraycopy(other.chars, from, chars, length, more);
       origins.addAll(length, other.origins, from, to);
       length += more;
       return this;
+    }
+
+    private void reserve(int more) {
+      if (length + more > chars.length) {
+        chars = Arrays.copyOf(chars, Math.max(length + more, length + (length >> 1) + 16));
+      }
     }
 
     /** Takes places in a text that was made of another one for places in that one. */

@@ -73,14 +73,12 @@ public final class Recovery {
    */
   private static boolean isNeeded(String text, Deadline deadline) {
     int before = 0;
-    int scar = -1 - NEAR;
-    int last = scar;
-    int secondLast = scar;
+    int last = -1 - NEAR;
+    int secondLast = last;
     int suspect = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
-        scar = c == '?' ? i : scar;
         before = 0;
         continue;
       }
@@ -92,13 +90,22 @@ public final class Recovery {
         if (i - secondLast <= NEAR) {
           return true;
         }
-        suspect = suspect < 0 && i - Math.max(last, scar) <= NEAR ? i : suspect;
+        suspect = suspect < 0 && (i - last <= NEAR || isNearScar(text, i)) ? i : suspect;
         secondLast = last;
         last = i;
       }
       before = kinds;
     }
     return suspect >= 0 && SlipRepair.isNeeded(text, suspect, deadline);
+  }
+
+  private static boolean isNearScar(String text, int index) {
+    for (int at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+      if (text.charAt(at) == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two characters that bytes may have been read as, one of them a letter. */

@@ -103,7 +103,7 @@ class NestedPageTest {
   private static boolean nests(String html) {
     PageText text = new PageText(html, DocumentLimits.USUAL, Deadline.never());
     return html.indexOf(0) < 0
-        && new NestedPage(html, text, new PageHead(), DocumentLimits.USUAL.depth()).read();
+        && new NestedPage(html, text, new PageHead(), DocumentLimits.USUAL).read();
   }
 
   /** Every character with its place. */
