@@ -28,7 +28,6 @@ import java.util.stream.IntStream;
 final class FormSums {
 
   private final TableForm form;
-  private final Map<Code, Integer> numbers = new HashMap<>();
   private final List<SumRule> rules;
   private final List<Relation> relations = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
@@ -43,9 +42,8 @@ final class FormSums {
     this.form = form;
     for (Code code : form.type().codes()) {
       if (form.unit(code) == Unit.PERCENT) {
-        shares.add(numbers.size());
+        shares.add(number(code));
       }
-      numbers.put(code, numbers.size());
     }
     this.rules = form.sums().stream()
         .filter(rule -> rule.force() == SumRule.Force.PRESCRIBED)
@@ -116,8 +114,8 @@ final class FormSums {
 
   /** The number of a cell. */
   int number(Code code) {
-    Integer number = numbers.get(code);
-    if (number == null) {
+    int number = form.place(code);
+    if (number < 0) {
       throw new IllegalArgumentException(form + " has no cell " + code);
     }
     return number;

@@ -38,7 +38,8 @@ public final class TableForm {
   private final Set<Code> signed;
   private final Optional<SectionKind> section;
   private final List<Magnitude> magnitudes;
-  private final Map<Code, Unit> units;
+  private final Map<Code, Integer> places = new HashMap<>();
+  private final List<Unit> units;
 
   TableForm(
       TableType<?, ?> type,
@@ -48,6 +49,7 @@ public final class TableForm {
       Optional<SectionKind> section,
       List<Magnitude> magnitudes) {
     this.type = type;
+    type.codes().forEach(code -> places.put(code, places.size()));
     this.units = units(type);
     this.magnitudes = List.copyOf(magnitudes);
     this.section = section;
@@ -136,6 +138,16 @@ public final class TableForm {
   }
 
   /**
+   * The place of a figure in this table, by which its stages keep what belongs to a figure.
+   *
+   * @param code the figure
+   * @return its index in the codes of the table's type, -1 if the table has no such figure
+   */
+  public int place(Code code) {
+    return places.getOrDefault(code, -1);
+  }
+
+  /**
    * The unit of a figure of this table.
    *
    * @param code the figure
@@ -143,11 +155,11 @@ public final class TableForm {
    * @throws IllegalArgumentException if the table has no such figure
    */
   public Unit unit(Code code) {
-    Unit unit = units.get(code);
-    if (unit == null) {
+    int place = place(code);
+    if (place < 0) {
       throw new IllegalArgumentException(type + " has no figure " + code);
     }
-    return unit;
+    return units.get(place);
   }
 
   /**
@@ -160,13 +172,11 @@ public final class TableForm {
     return StatisticsTable.of(type, figures);
   }
 
-  private static <R extends RowKey, C extends ColumnKey> Map<Code, Unit> units(
-      TableType<R, C> type) {
-    Map<Code, Unit> units = new HashMap<>();
-    for (Code code : type.codes()) {
-      type.find(code).ifPresent(cell -> units.put(code, type.unit(cell.row(), cell.column())));
-    }
-    return units;
+  private static <R extends RowKey, C extends ColumnKey> List<Unit> units(TableType<R, C> type) {
+    return type.codes().stream()
+        .map(code -> type.find(code).orElseThrow())
+        .map(cell -> type.unit(cell.row(), cell.column()))
+        .toList();
   }
 
   @Override

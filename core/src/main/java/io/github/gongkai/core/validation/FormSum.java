@@ -1,6 +1,7 @@
 package io.github.gongkai.core.validation;
 
 import io.github.gongkai.core.template.SumRule;
+import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.RuleOutcome;
 import io.github.gongkai.model.vocabulary.Code;
@@ -18,15 +19,19 @@ final class FormSum {
   private final int[] all;
   private final RuleOutcome.Holds holds;
 
-  FormSum(SumRule rule, FormCells form) {
+  FormSum(SumRule rule, TableForm form) {
     this.rule = rule;
     List<Code> both = new ArrayList<>(rule.left());
     both.addAll(rule.right());
     this.cells = List.copyOf(both);
-    this.left = form.places(rule.left());
-    this.right = form.places(rule.right());
-    this.all = form.places(cells);
+    this.left = places(rule.left(), form);
+    this.right = places(rule.right(), form);
+    this.all = places(cells, form);
     this.holds = new RuleOutcome.Holds(Ledger.code(FindingKind.IDENTITY, rule.name()), cells);
+  }
+
+  private static int[] places(List<Code> cells, TableForm form) {
+    return cells.stream().mapToInt(form::place).toArray();
   }
 
   SumRule rule() {

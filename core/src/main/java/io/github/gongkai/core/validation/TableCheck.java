@@ -26,14 +26,14 @@ final class TableCheck {
   /** For each row the places of its cells. */
   private final List<int[]> places = new ArrayList<>();
 
-  TableCheck(TableForm form, FormCells cells) {
+  TableCheck(TableForm form) {
     this.form = form;
     this.shown = holds(FindingKind.TABLE_MISSING);
     this.complete = holds(FindingKind.ROWS_MISSING);
     for (FormEntry entry : form.entries()) {
       if (entry instanceof FormEntry.Line line) {
         rows.add(line);
-        places.add(cells.places(line.cells()));
+        places.add(line.cells().stream().mapToInt(form::place).toArray());
       }
     }
   }

@@ -5,11 +5,10 @@ import io.github.gongkai.model.statistics.Figure;
 import java.util.List;
 import java.util.Map;
 
-/** What can be said of one table of a form before any report is read: its cells and its rules. */
+/** What can be said of one table of a form before any report is read: its rules. */
 final class TableExaminer {
 
   private final TableForm form;
-  private final FormCells cells;
   private final TableCheck table;
   private final SumCheck sums;
   private final CellCheck blanks;
@@ -17,18 +16,17 @@ final class TableExaminer {
 
   TableExaminer(TableForm form) {
     this.form = form;
-    this.cells = new FormCells(form);
     List<FormSum> rules =
-        form.sums().stream().map(rule -> new FormSum(rule, cells)).toList();
-    this.table = new TableCheck(form, cells);
+        form.sums().stream().map(rule -> new FormSum(rule, form)).toList();
+    this.table = new TableCheck(form);
     this.sums = new SumCheck(form, rules);
     this.blanks = new CellCheck(form, rules);
-    this.units = new UnitCheck(form, cells);
+    this.units = new UnitCheck(form);
   }
 
   /** The figures of this table among those of a report. */
   TableFigures figures(Map<TableForm, List<Figure>> tables) {
-    return new TableFigures(cells, tables.getOrDefault(form, List.of()));
+    return new TableFigures(form, tables.getOrDefault(form, List.of()));
   }
 
   /** Whether the table is there, and all of it. */

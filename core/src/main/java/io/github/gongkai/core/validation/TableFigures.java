@@ -1,5 +1,6 @@
 package io.github.gongkai.core.validation;
 
+import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
@@ -15,7 +16,7 @@ final class TableFigures {
   /** So many digits, and as many of them as a table has, add up within a {@code long}. */
   private static final int MOST_DIGITS = 12;
 
-  private final FormCells cells;
+  private final TableForm form;
   private final List<Figure> list;
   private final @Nullable Figure[] figures;
   private final FigureStatus[] statuses;
@@ -24,17 +25,20 @@ final class TableFigures {
   private boolean blank;
   private boolean ambiguous;
 
-  TableFigures(FormCells cells, List<Figure> list) {
-    this.cells = cells;
+  TableFigures(TableForm form, List<Figure> list) {
+    this.form = form;
     this.list = list;
-    int size = list.isEmpty() ? 0 : cells.size();
+    List<Code> codes = form.type().codes();
+    int size = list.isEmpty() ? 0 : codes.size();
     this.figures = new Figure[size];
     this.statuses = new FigureStatus[size];
     this.whole = new long[size];
     Arrays.fill(statuses, FigureStatus.ABSENT);
     int place = -1;
     for (Figure figure : list) {
-      place = cells.placeFrom(place + 1, figure.code());
+      int next = place + 1; // figures come in the form's order, few are looked up
+      boolean follows = next < codes.size() && codes.get(next).equals(figure.code());
+      place = follows ? next : form.place(figure.code());
       if (place >= 0) {
         set(place, figure);
       }
@@ -73,7 +77,7 @@ final class TableFigures {
   }
 
   Optional<Figure> of(Code code) {
-    return at(cells.place(code));
+    return at(form.place(code));
   }
 
   FigureStatus status(int place) {

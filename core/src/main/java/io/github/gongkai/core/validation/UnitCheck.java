@@ -25,7 +25,7 @@ final class UnitCheck {
   private record Amount(
       Magnitude magnitude, int place, OptionalInt count, RuleOutcome.Holds holds) {}
 
-  UnitCheck(TableForm form, FormCells places) {
+  UnitCheck(TableForm form) {
     this.form = form;
     for (Magnitude magnitude : form.magnitudes()) {
       List<Code> cells = magnitude.count().isPresent()
@@ -34,9 +34,9 @@ final class UnitCheck {
       String rule = Ledger.code(FindingKind.UNIT_SUSPICIOUS, magnitude.amount().value());
       amounts.add(new Amount(
           magnitude,
-          places.place(magnitude.amount()),
+          form.place(magnitude.amount()),
           magnitude.count().isPresent()
-              ? OptionalInt.of(places.place(magnitude.count().get()))
+              ? OptionalInt.of(form.place(magnitude.count().get()))
               : OptionalInt.empty(),
           new RuleOutcome.Holds(rule, cells)));
     }

@@ -58,6 +58,15 @@ class TableFormTest {
   }
 
   @Test
+  void numbersItsFiguresAsItsTypeLists() {
+    TableForm form = form().build();
+
+    assertThat(form.type().codes().stream().map(form::place)).containsExactly(0, 1, 2, 3, 4, 5);
+    assertThat(form.place(Code.of("harbour.staff.now"))).isEqualTo(2);
+    assertThat(form.place(Code.of("harbour.cargo.now"))).isEqualTo(-1);
+  }
+
+  @Test
   void refusesRowsAndColumnsThatTheTableDoesNotHave() {
     Row cargo = new Row("cargo", Label.of("货物", "Cargo"), Unit.MATTERS);
     Column next = column("next", "下年", "Next year");
