@@ -5,6 +5,7 @@ import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Label;
 import java.util.List;
+import java.util.Objects;
 
 /** What came of trying a {@link ReportRule} on a report. Immutable. */
 public sealed interface Judgement {
@@ -59,6 +60,9 @@ public sealed interface Judgement {
      * @param cells the figures concerned
      */
     public Broken {
+      Objects.requireNonNull(severity, "severity");
+      Objects.requireNonNull(message, "message");
+      Objects.requireNonNull(cells, "cells");
       cells = List.copyOf(cells);
     }
   }
@@ -68,5 +72,14 @@ public sealed interface Judgement {
    *
    * @param obstacle what stands in the way
    */
-  record NotAssessable(Obstacle obstacle) implements Judgement {}
+  record NotAssessable(Obstacle obstacle) implements Judgement {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param obstacle what stands in the way
+     */
+    public NotAssessable {
+      Objects.requireNonNull(obstacle, "obstacle");
+    }
+  }
 }

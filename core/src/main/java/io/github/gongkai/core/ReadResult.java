@@ -2,6 +2,7 @@ package io.github.gongkai.core;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,18 @@ public sealed interface ReadResult {
    * @param text the decoded document
    */
   record Report(String document, AnnualReport annualReport, String text) implements ReadResult {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param document the document's name
+     * @param annualReport the report
+     * @param text the decoded document
+     */
+    public Report {
+      Objects.requireNonNull(document, "document");
+      Objects.requireNonNull(annualReport, "annualReport");
+      Objects.requireNonNull(text, "text");
+    }
 
     @Override
     public Optional<AnnualReport> report() {
@@ -76,6 +89,18 @@ public sealed interface ReadResult {
    * @param text the decoded document
    */
   record NotAReport(String document, Refusal refusal, String text) implements ReadResult {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param document the document's name
+     * @param refusal why it is none
+     * @param text the decoded document
+     */
+    public NotAReport {
+      Objects.requireNonNull(document, "document");
+      Objects.requireNonNull(refusal, "refusal");
+      Objects.requireNonNull(text, "text");
+    }
 
     /** Without the text, which is as long as the document. */
     @Override
@@ -92,6 +117,18 @@ public sealed interface ReadResult {
    * @param reason the same in one English sentence
    */
   record Unreadable(String document, Cause cause, String reason) implements ReadResult {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param document the document's name
+     * @param cause what stands in the way
+     * @param reason the same in one English sentence
+     */
+    public Unreadable {
+      Objects.requireNonNull(document, "document");
+      Objects.requireNonNull(cause, "cause");
+      Objects.requireNonNull(reason, "reason");
+    }
 
     /** What stands in the way of reading a document. */
     public enum Cause {

@@ -1,5 +1,6 @@
 package io.github.gongkai.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,8 @@ public record Agency(String name, AgencyKind kind) {
    * @throws IllegalArgumentException if the name is blank
    */
   public Agency {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
     if (name.isBlank()) {
       throw new IllegalArgumentException("an agency has a name");
     }

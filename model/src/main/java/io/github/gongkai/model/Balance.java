@@ -5,6 +5,7 @@ import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,9 @@ public record Balance(List<Term> left, Relation relation, List<Term> right) {
    * @param right the figures added up on the right side
    */
   public Balance {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(right, "right");
     left = List.copyOf(left);
     right = List.copyOf(right);
   }
@@ -38,6 +42,20 @@ public record Balance(List<Term> left, Relation relation, List<Term> right) {
    */
   public record Term(
       Code code, BigDecimal value, Optional<Span> source, Optional<String> document) {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param code the figure's name
+     * @param value what it adds to its side, negative where it is taken off
+     * @param source where it stands in its document; empty when it is inferred
+     * @param document the document it stands in; empty for the report that the finding belongs to
+     */
+    public Term {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(document, "document");
+    }
 
     /**
      * A figure of the report itself.

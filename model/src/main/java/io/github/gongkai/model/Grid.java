@@ -2,6 +2,7 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.model.source.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record Grid(Span source, List<List<Optional<Cell>>> rows) {
    *     place that no cell covers is empty
    */
   public Grid {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(rows, "rows");
     rows = rows.stream().map(List::copyOf).toList();
   }
 
@@ -69,5 +72,18 @@ public record Grid(Span source, List<List<Optional<Cell>>> rows) {
    * @param row the first row it covers
    * @param column the first column it covers
    */
-  public record Cell(String text, Span source, int row, int column) {}
+  public record Cell(String text, Span source, int row, int column) {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param text its text, lines separated by line ends
+     * @param source where the text stands in the decoded document
+     * @param row the first row it covers
+     * @param column the first column it covers
+     */
+    public Cell {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(source, "source");
+    }
+  }
 }

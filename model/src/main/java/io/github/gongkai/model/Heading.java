@@ -1,6 +1,7 @@
 package io.github.gongkai.model;
 
 import io.github.gongkai.model.source.Span;
+import java.util.Objects;
 
 /**
  * A heading within a section, for example {@code （一）主动公开}.
@@ -20,6 +21,8 @@ public record Heading(int level, String text, Span source) {
    * @throws IllegalArgumentException if the level is less than one
    */
   public Heading {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(source, "source");
     if (level < 1) {
       throw new IllegalArgumentException("no such level: " + level);
     }

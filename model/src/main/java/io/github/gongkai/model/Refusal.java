@@ -2,6 +2,7 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.model.source.Span;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why a document is no annual report.
@@ -20,6 +21,9 @@ public record Refusal(RefusalKind kind, String reason, List<Span> evidence) {
    * @param evidence where in the decoded document it is seen, possibly nowhere
    */
   public Refusal {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(evidence, "evidence");
     evidence = List.copyOf(evidence);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The days that a report's figures cover (统计期限), both included.
@@ -18,6 +19,8 @@ public record ReportingPeriod(LocalDate start, LocalDate end) {
    * @throws IllegalArgumentException if {@code end} is before {@code start}
    */
   public ReportingPeriod {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("no period: " + start + " to " + end);
     }

@@ -2,6 +2,7 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A rule that was tried on a report and what came of it. Every rule is on record, so that a report
@@ -46,6 +47,8 @@ public sealed interface RuleOutcome {
      * @param cells the figures that it is about
      */
     public Holds {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(cells, "cells");
       cells = List.copyOf(cells);
     }
   }
@@ -65,6 +68,8 @@ public sealed interface RuleOutcome {
      * @param cells the figures that it is about
      */
     public Broken {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(cells, "cells");
       cells = List.copyOf(cells);
     }
   }
@@ -86,6 +91,9 @@ public sealed interface RuleOutcome {
      * @param obstacle what stands in the way
      */
     public NotAssessable {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(cells, "cells");
+      Objects.requireNonNull(obstacle, "obstacle");
       cells = List.copyOf(cells);
     }
   }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,6 +49,13 @@ public record Statement(
    * @throws IllegalArgumentException if the number does not stand in the sentence
    */
   public Statement {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(precision, "precision");
+    Objects.requireNonNull(wording, "wording");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(sentence, "sentence");
     if (!sentence.contains(source)) {
       throw new IllegalArgumentException(source + " is not within " + sentence);
     }

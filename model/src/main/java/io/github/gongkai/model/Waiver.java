@@ -2,6 +2,7 @@ package io.github.gongkai.model;
 
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +33,11 @@ public record Waiver(
    * @throws IllegalArgumentException if code, agency or reason is blank or has a tab or a line end
    */
   public Waiver {
+    Objects.requireNonNull(finding, "finding");
+    Objects.requireNonNull(agency, "agency");
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(reason, "reason");
     cells = List.copyOf(cells);
     check(finding, "finding");
     agency.ifPresent(name -> check(name, "agency"));

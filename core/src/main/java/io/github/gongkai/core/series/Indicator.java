@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Something that reports of several templates count, defined apart from all of them.
@@ -41,6 +42,12 @@ public record Indicator(
    * @throws IllegalArgumentException if the id or the definition is blank
    */
   public Indicator {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(definition, "definition");
+    Objects.requireNonNull(links, "links");
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     if (id.isBlank() || definition.isBlank()) {
       throw new IllegalArgumentException("an indicator has a name and a definition: " + id);

@@ -2,6 +2,7 @@ package io.github.gongkai.core.series;
 
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which figures of a template stand for an indicator, and how well.
@@ -22,6 +23,9 @@ public record Link(Comparability comparability, List<Code> codes, String reason)
    *     something does, or no reason is given
    */
   public Link {
+    Objects.requireNonNull(comparability, "comparability");
+    Objects.requireNonNull(codes, "codes");
+    Objects.requireNonNull(reason, "reason");
     codes = List.copyOf(codes);
     if (codes.isEmpty() != (comparability == Comparability.NONE)) {
       throw new IllegalArgumentException(comparability + " with the figures " + codes);

@@ -6,6 +6,7 @@ import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ public record Observation(Indicator indicator, Link link, List<Part> parts) {
    * @param parts those figures, in the link's order; none where nothing compares
    */
   public Observation {
+    Objects.requireNonNull(indicator, "indicator");
+    Objects.requireNonNull(link, "link");
+    Objects.requireNonNull(parts, "parts");
     parts = List.copyOf(parts);
   }
 
@@ -50,7 +54,24 @@ public record Observation(Indicator indicator, Link link, List<Part> parts) {
       FigureStatus status,
       Optional<BigDecimal> value,
       Evidence evidence,
-      Optional<Span> place) {}
+      Optional<Span> place) {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param code the figure's name
+     * @param status what is known of it; a figure on which sentences disagree is ambiguous
+     * @param value its exact value in the indicator's unit; only of a stated or inferred figure
+     * @param evidence where it was read
+     * @param place where it stands in the decoded document; empty when nothing is written
+     */
+    public Part {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(evidence, "evidence");
+      Objects.requireNonNull(place, "place");
+    }
+  }
 
   /**
    * What is known: a sum is as sure as the least sure of its figures.

@@ -3,6 +3,7 @@ package io.github.gongkai.core.series;
 import io.github.gongkai.model.Provenance;
 import io.github.gongkai.model.vocabulary.TemplateId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,6 +42,13 @@ public record PanelRow(
    * @param observations one for each indicator, in the order of the table of indicators
    */
   public PanelRow {
+    Objects.requireNonNull(agency, "agency");
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(provenance, "provenance");
+    Objects.requireNonNull(duplicateOf, "duplicateOf");
+    Objects.requireNonNull(observations, "observations");
     observations = List.copyOf(observations);
   }
 

@@ -4,6 +4,7 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.RuleOutcome;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -28,6 +29,10 @@ public record YearComparison(
    * @param outcomes every rule of its template, with what came of it
    */
   public YearComparison {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(findings, "findings");
+    Objects.requireNonNull(outcomes, "outcomes");
     findings = List.copyOf(findings);
     outcomes = List.copyOf(outcomes);
   }

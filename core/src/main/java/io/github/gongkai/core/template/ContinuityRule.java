@@ -3,6 +3,7 @@ package io.github.gongkai.core.template;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a figure goes on from the report of the year before: it equals a figure of that report, with
@@ -32,6 +33,12 @@ public record ContinuityRule(
    * @param removed figures of this year's report to take off
    */
   public ContinuityRule {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(now, "now");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(added, "added");
+    Objects.requireNonNull(removed, "removed");
     added = List.copyOf(added);
     removed = List.copyOf(removed);
   }

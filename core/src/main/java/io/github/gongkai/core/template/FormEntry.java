@@ -2,6 +2,7 @@ package io.github.gongkai.core.template;
 
 import io.github.gongkai.model.vocabulary.Code;
 import java.util.List;
+import java.util.Objects;
 
 /** One thing that the printed form shows, in the order in which a reader comes upon it. */
 public sealed interface FormEntry {
@@ -26,6 +27,7 @@ public sealed interface FormEntry {
      * @param wordings the wordings, at least one
      */
     public Caption {
+      Objects.requireNonNull(wordings, "wordings");
       wordings = List.copyOf(wordings);
     }
   }
@@ -48,6 +50,9 @@ public sealed interface FormEntry {
      * @param cells the figures on the line, in order
      */
     public Line {
+      Objects.requireNonNull(wordings, "wordings");
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(cells, "cells");
       wordings = List.copyOf(wordings);
       cells = List.copyOf(cells);
     }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,6 +95,14 @@ public record ProseRule(
    * @param wordings the wordings
    */
   public ProseRule {
+    Objects.requireNonNull(codes, "codes");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(opens, "opens");
+    Objects.requireNonNull(under, "under");
+    Objects.requireNonNull(apartFrom, "apartFrom");
+    Objects.requireNonNull(within, "within");
+    Objects.requireNonNull(ignored, "ignored");
+    Objects.requireNonNull(wordings, "wordings");
     codes = Map.copyOf(codes);
     under = Set.copyOf(under);
     apartFrom = Set.copyOf(apartFrom);

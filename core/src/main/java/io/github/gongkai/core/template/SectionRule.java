@@ -2,6 +2,7 @@ package io.github.gongkai.core.template;
 
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How the heading of a section is told.
@@ -20,6 +21,9 @@ public record SectionRule(SectionKind kind, List<String> headings, List<String> 
    * @param words words that tell the section where its heading has none of these wordings
    */
   public SectionRule {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(headings, "headings");
+    Objects.requireNonNull(words, "words");
     headings = List.copyOf(headings);
     words = List.copyOf(words);
   }

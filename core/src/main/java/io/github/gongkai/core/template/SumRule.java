@@ -4,6 +4,7 @@ import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Relation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +33,11 @@ public record SumRule(
    * @param force whether the form prescribes it, so that lost figures may be inferred from it
    */
   public SumRule {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(right, "right");
+    Objects.requireNonNull(force, "force");
     left = List.copyOf(left);
     right = List.copyOf(right);
   }
@@ -65,7 +71,19 @@ public record SumRule(
    * @param right the total of the right side
    * @param hold whether they compare as the rule says
    */
-  public record Totals(BigDecimal left, BigDecimal right, boolean hold) {}
+  public record Totals(BigDecimal left, BigDecimal right, boolean hold) {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param left the total of the left side
+     * @param right the total of the right side
+     * @param hold whether they compare as the rule says
+     */
+    public Totals {
+      Objects.requireNonNull(left, "left");
+      Objects.requireNonNull(right, "right");
+    }
+  }
 
   /** What a rule may be used for. */
   public enum Force {

@@ -1,5 +1,7 @@
 package io.github.gongkai.model.source;
 
+import java.util.Objects;
+
 /**
  * Text of the document that found no place in the report: menus and footers around it, table rows
  * that the template does not know, numbers that belong to no cell. Kept, so that nothing is dropped
@@ -10,6 +12,18 @@ package io.github.gongkai.model.source;
  * @param reason why it was left
  */
 public record Unread(String text, Span source, Reason reason) {
+  /**
+   * Sees that nothing is missing.
+   *
+   * @param text the text as read
+   * @param source where it stands in the decoded document
+   * @param reason why it was left
+   */
+  public Unread {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(reason, "reason");
+  }
 
   private static final int SHOWN = 60;
 

@@ -5,6 +5,7 @@ import io.github.gongkai.model.vocabulary.Code;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -94,6 +95,26 @@ public sealed interface Figure {
       implements Figure {
 
     /**
+     * Sees that nothing is missing.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param exact its exact value in that unit
+     * @param written its text as written
+     * @param place where that text stands
+     * @param decidedBy what told it from its neighbours where this copy runs figures together or lost
+     *     some; {@link Grounds#NONE} where its boundaries are certain
+     */
+    public Stated {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(exact, "exact");
+      Objects.requireNonNull(written, "written");
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(decidedBy, "decidedBy");
+    }
+
+    /**
      * A figure with boundaries of its own.
      *
      * @param code the figure's name
@@ -143,6 +164,25 @@ public sealed interface Figure {
       implements Figure {
 
     /**
+     * Sees that nothing is missing.
+     *
+     * @param code the figure's name
+     * @param unit what it counts
+     * @param exact its exact value in that unit
+     * @param determinedBy the sums and statements that, with the table's other figures, leave no other
+     *     value
+     * @param drawn the blank cell that the document shows in the figure's place; empty when this copy
+     *     lost the cell
+     */
+    public Inferred {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(exact, "exact");
+      Objects.requireNonNull(determinedBy, "determinedBy");
+      Objects.requireNonNull(drawn, "drawn");
+    }
+
+    /**
      * A figure whose cell this copy lost.
      *
      * @param code the figure's name
@@ -185,6 +225,21 @@ public sealed interface Figure {
    */
   record Blank(Code code, Unit unit, String written, Optional<Span> source) implements Figure {
 
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param code the figure's name
+     * @param unit what it would count
+     * @param written how the document writes the blank: {@code /}, {@code -}, {@code 无} or nothing
+     * @param source where that writing stands, empty when there is none
+     */
+    public Blank {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(written, "written");
+      Objects.requireNonNull(source, "source");
+    }
+
     @Override
     public FigureStatus status() {
       return FigureStatus.BLANK;
@@ -214,6 +269,11 @@ public sealed interface Figure {
      * @param source where that text stands, empty when there is none
      */
     public Ambiguous {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(candidates, "candidates");
+      Objects.requireNonNull(written, "written");
+      Objects.requireNonNull(source, "source");
       candidates = List.copyOf(candidates);
     }
 
@@ -231,6 +291,17 @@ public sealed interface Figure {
    * @param unit what it would count
    */
   record Absent(Code code, Unit unit) implements Figure {
+
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param code the figure's name
+     * @param unit what it would count
+     */
+    public Absent {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(unit, "unit");
+    }
 
     @Override
     public FigureStatus status() {

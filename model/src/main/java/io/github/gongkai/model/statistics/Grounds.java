@@ -5,6 +5,7 @@ import io.github.gongkai.model.vocabulary.Label;
 import io.github.gongkai.model.vocabulary.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why a figure has its value where its own characters alone do not say so: sums of the table
@@ -30,6 +31,9 @@ public record Grounds(List<Sum> sums, List<Code> statements, Extent extent) {
    * @param extent whether all of these are needed
    */
   public Grounds {
+    Objects.requireNonNull(sums, "sums");
+    Objects.requireNonNull(statements, "statements");
+    Objects.requireNonNull(extent, "extent");
     sums = List.copyOf(sums);
     statements = List.copyOf(statements);
   }
@@ -73,6 +77,11 @@ public record Grounds(List<Sum> sums, List<Code> statements, Extent extent) {
      * @param right the figures of its right side
      */
     public Sum {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(left, "left");
+      Objects.requireNonNull(relation, "relation");
+      Objects.requireNonNull(right, "right");
       left = List.copyOf(left);
       right = List.copyOf(right);
     }

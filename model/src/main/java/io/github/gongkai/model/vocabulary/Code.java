@@ -1,5 +1,7 @@
 package io.github.gongkai.model.vocabulary;
 
+import java.util.Objects;
+
 /**
  * The name of one figure, the same in every document that states it: {@code
  * requests.received.total}.
@@ -22,6 +24,7 @@ public record Code(String value) implements Comparable<Code> {
    * @throws IllegalArgumentException if {@code value} is not of the form described above
    */
   public Code {
+    Objects.requireNonNull(value, "value");
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException("not a code: \"" + value + "\"");
     }

@@ -3,6 +3,7 @@ package io.github.gongkai.model.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -164,5 +165,16 @@ public final class TableType<R extends RowKey, C extends ColumnKey> {
    * @param <R> the type of the row
    * @param <C> the type of the column
    */
-  public record Cell<R, C>(R row, C column) {}
+  public record Cell<R, C>(R row, C column) {
+    /**
+     * Sees that nothing is missing.
+     *
+     * @param row the row
+     * @param column the column
+     */
+    public Cell {
+      Objects.requireNonNull(row, "row");
+      Objects.requireNonNull(column, "column");
+    }
+  }
 }

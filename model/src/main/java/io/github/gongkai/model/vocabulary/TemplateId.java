@@ -1,5 +1,7 @@
 package io.github.gongkai.model.vocabulary;
 
+import java.util.Objects;
+
 /**
  * Which template a report follows, for example {@code national-2019}.
  *
@@ -14,6 +16,7 @@ public record TemplateId(String value) {
    * @throws IllegalArgumentException if it is empty or has other characters
    */
   public TemplateId {
+    Objects.requireNonNull(value, "value");
     boolean wellFormed = !value.isEmpty()
         && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     if (!wellFormed) {
