@@ -140,7 +140,7 @@ final class FigureJson {
     entries.put("label", sum.label().chinese());
     entries.put("english", sum.label().english());
     entries.put("left", sum.left());
-    entries.put("comparison", sum.relation() == Relation.EQUAL ? "=" : "<=");
+    entries.put("relation", sum.relation().name().toLowerCase(Locale.ROOT));
     entries.put("right", sum.right());
     return entries;
   }
@@ -150,7 +150,7 @@ final class FigureJson {
         json.text("rule"),
         Label.of(json.text("label"), json.text("english")),
         json.codes("left"),
-        json.text("comparison").equals("=") ? Relation.EQUAL : Relation.AT_MOST,
+        json.constant("relation", Relation.class),
         json.codes("right"));
   }
 

@@ -34,7 +34,7 @@ final class FindingJson {
     finding.balance().ifPresent(balance -> {
       entries.put("left", balance.left().stream().map(FindingJson::of).toList());
       entries.put("leftTotal", balance.leftTotal());
-      entries.put("relation", balance.relation() == Relation.EQUAL ? "equal" : "atMost");
+      entries.put("relation", balance.relation().name().toLowerCase(Locale.ROOT));
       entries.put("right", balance.right().stream().map(FindingJson::of).toList());
       entries.put("rightTotal", balance.rightTotal());
     });
@@ -63,7 +63,7 @@ final class FindingJson {
     if (json.has("relation")) {
       finding.balance(new Balance(
           json.objects("left", FindingJson::term),
-          json.text("relation").equals("equal") ? Relation.EQUAL : Relation.AT_MOST,
+          json.constant("relation", Relation.class),
           json.objects("right", FindingJson::term)));
     }
     return finding.build();

@@ -206,6 +206,15 @@ class ReportJsonTest {
             .isNotEqualTo(method.invoke(bare)));
   }
 
+  /** One name for one thing, so that programs read both alike. */
+  @Test
+  void sumsOfGroundsAndOfFindingsSayAlikeHowTheirSidesCompare() {
+    assertThat(ReportJson.of(full()))
+        .contains(
+            "\"left\":[\"review.total\"],\"relation\":\"at_most\",\"right\"",
+            "\"leftTotal\":10,\"relation\":\"at_most\",\"right\"");
+  }
+
   @Test
   void whatIsNoReportGivesNone() {
     ReadResult other = new ReadResult.NotAReport(
@@ -264,6 +273,7 @@ class ReportJsonTest {
         "\"code\":\"review.upheld\" > \"code\":\"review.unknown\"",
         "\"code\":\"review.upheld\" > \"code\":\"Review Upheld\"",
         "\"outcome\":\"holds\" > \"outcome\":\"bends\"",
+        "\"relation\":\"at_most\" > \"relation\":\"at_least\"",
         "\"variant\":\"atMost\" > \"variant\":\"unheard\"",
         "[\"左\",\"left\"] > [\"左\"]",
         "\"rows\":[[0,0] > \"rows\":[[0,2]",

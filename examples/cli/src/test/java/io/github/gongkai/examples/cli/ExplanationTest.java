@@ -90,7 +90,7 @@ class ExplanationTest {
         .contains("\"code\":\"requests.granted.total\",\"status\":\"inferred\",\"value\":92")
         .contains("\"determinedBy\":{\"sums\":[{\"rule\":\"requests.applicants\","
             + "\"label\":\"予以公开：总计 = 自然人 + 商业企业")
-        .contains("\"left\":[\"requests.granted.total\"],\"comparison\":\"=\","
+        .contains("\"left\":[\"requests.granted.total\"],\"relation\":\"equal\","
             + "\"right\":[\"requests.granted.naturalPerson\"")
         .contains("\"extent\":\"minimal\"");
   }
