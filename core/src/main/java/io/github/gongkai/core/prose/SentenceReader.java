@@ -1,7 +1,7 @@
 package io.github.gongkai.core.prose;
 
 import io.github.gongkai.core.template.ProseRule;
-import io.github.gongkai.core.template.ProseRule.Scope;
+import io.github.gongkai.core.template.ProseRule.ReferencePeriod;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Precision;
 import io.github.gongkai.model.Statement;
@@ -190,7 +190,7 @@ final class SentenceReader {
     boolean year = standing.isYears();
     for (Match match : matches) {
       if (!something || isUncodedFurther(match)) {
-        state(match.rule(), scope(match.rule()), match.figure());
+        state(match.rule(), period(match.rule()), match.figure());
         last = Optional.of(match.rule());
         // the parts of a figure of all years must not be taken for the year's
         match.rule().opens().ifPresent(opened -> subject.begin(opened, !year));
@@ -254,25 +254,28 @@ final class SentenceReader {
     }
     boolean repeats = figure >= 0 && allYears;
     if (repeats) {
-      state(last.get(), Optional.of(Scope.CUMULATIVE), figure);
+      state(last.get(), Optional.of(ReferencePeriod.CUMULATIVE), figure);
     }
     return repeats;
   }
 
-  private Optional<Scope> scope(ProseRule rule) {
-    boolean cumulative = rule.codes().containsKey(Scope.CUMULATIVE);
-    if (rule.codes().containsKey(Scope.STOCK)) {
-      return standing.years() == Standing.Years.ONE ? Optional.of(Scope.STOCK) : Optional.empty();
+  private Optional<ReferencePeriod> period(ProseRule rule) {
+    boolean cumulative = rule.codes().containsKey(ReferencePeriod.CUMULATIVE);
+    if (rule.codes().containsKey(ReferencePeriod.STOCK)) {
+      return standing.years() == Standing.Years.ONE
+          ? Optional.of(ReferencePeriod.STOCK)
+          : Optional.empty();
     }
     return switch (standing.years()) {
-      case ALL -> Optional.of(Scope.CUMULATIVE);
-      case UNSURE -> cumulative ? Optional.empty() : Optional.of(Scope.YEAR);
-      case ONE -> standing.asOf() ? Optional.empty() : Optional.of(Scope.YEAR);
+      case ALL -> Optional.of(ReferencePeriod.CUMULATIVE);
+      case UNSURE -> cumulative ? Optional.empty() : Optional.of(ReferencePeriod.YEAR);
+      case ONE -> standing.asOf() ? Optional.empty() : Optional.of(ReferencePeriod.YEAR);
     };
   }
 
-  private void state(ProseRule rule, Optional<Scope> scope, int figure) {
-    Optional<Code> code = scope.flatMap(over -> Optional.ofNullable(rule.codes().get(over)));
+  private void state(ProseRule rule, Optional<ReferencePeriod> period, int figure) {
+    Optional<Code> code =
+        period.flatMap(over -> Optional.ofNullable(rule.codes().get(over)));
     if (code.isEmpty()) {
       return;
     }

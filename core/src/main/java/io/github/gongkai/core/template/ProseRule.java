@@ -51,7 +51,7 @@ import java.util.Set;
  * @param wordings the wordings
  */
 public record ProseRule(
-    Map<Scope, Code> codes,
+    Map<ReferencePeriod, Code> codes,
     Unit unit,
     Optional<String> opens,
     Set<String> under,
@@ -60,8 +60,8 @@ public record ProseRule(
     Set<String> ignored,
     List<String> wordings) {
 
-  /** Which time a figure covers. */
-  public enum Scope {
+  /** Which time a figure refers to, as statisticians call it. */
+  public enum ReferencePeriod {
     /** What happened in the report's year. */
     YEAR,
     /** What there was at the year's end, or in the year. */
@@ -119,7 +119,7 @@ public record ProseRule(
    * @return a rule without wordings yet
    */
   public static ProseRule of(String code, Unit unit) {
-    return new ProseRule(Map.of(Scope.YEAR, Code.of(code)), unit, ANYWHERE);
+    return new ProseRule(Map.of(ReferencePeriod.YEAR, Code.of(code)), unit, ANYWHERE);
   }
 
   /**
@@ -130,7 +130,7 @@ public record ProseRule(
    * @return a rule without wordings yet
    */
   public static ProseRule stock(String code, Unit unit) {
-    return new ProseRule(Map.of(Scope.STOCK, Code.of(code)), unit, ANYWHERE);
+    return new ProseRule(Map.of(ReferencePeriod.STOCK, Code.of(code)), unit, ANYWHERE);
   }
 
   /**
@@ -142,9 +142,9 @@ public record ProseRule(
    * @return a rule without wordings yet
    */
   public static ProseRule yearAndCumulative(String code, Unit unit) {
-    Map<Scope, Code> codes = new EnumMap<>(Scope.class);
-    codes.put(Scope.YEAR, Code.of(code + ".year"));
-    codes.put(Scope.CUMULATIVE, Code.of(code + ".cumulative"));
+    Map<ReferencePeriod, Code> codes = new EnumMap<>(ReferencePeriod.class);
+    codes.put(ReferencePeriod.YEAR, Code.of(code + ".year"));
+    codes.put(ReferencePeriod.CUMULATIVE, Code.of(code + ".cumulative"));
     return new ProseRule(codes, unit, ANYWHERE);
   }
 
@@ -170,7 +170,7 @@ public record ProseRule(
     return new ProseRule(Map.of(), unit, ANYWHERE);
   }
 
-  private ProseRule(Map<Scope, Code> codes, Unit unit, Set<SectionKind> within) {
+  private ProseRule(Map<ReferencePeriod, Code> codes, Unit unit, Set<SectionKind> within) {
     this(codes, unit, Optional.empty(), Set.of(), Set.of(), within, Set.of(), List.of());
   }
 
