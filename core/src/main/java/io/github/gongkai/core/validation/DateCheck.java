@@ -85,7 +85,8 @@ final class DateCheck {
     }
     int year = identity.year().getAsInt();
     Said<LocalDate> day = said.published().get();
-    Optional<Deadline> deadline = Deadline.of(identity.agency().get(), year);
+    Optional<PublicationDeadline> deadline =
+        PublicationDeadline.of(identity.agency().get(), year);
     if (deadline.isEmpty()) {
       ledger.notAssessable(FindingKind.PUBLISHED_LATE, Obstacle.NOT_PRESCRIBED);
     } else if (!day.value().isAfter(deadline.get().day())) {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param day the last day in time
  * @param law the article that sets it
  */
-record Deadline(LocalDate day, Label law) {
+record PublicationDeadline(LocalDate day, Label law) {
 
   private static final int FIRST_YEAR_OF_NEW_LAW = 2019;
 
@@ -41,25 +41,25 @@ record Deadline(LocalDate day, Label law) {
   private static final List<String> DEPARTMENT_ENDS = List.of("局", "厅", "委", "委员会", "部", "办");
 
   /** What the law sets for an agency and the year it reports on; empty where it sets nothing. */
-  static Optional<Deadline> of(Agency agency, int year) {
+  static Optional<PublicationDeadline> of(Agency agency, int year) {
     LocalDate march = LocalDate.of(year + 1, 3, 31);
     if (year < FIRST_YEAR_OF_NEW_LAW) {
       return switch (agency.kind()) {
         case GOVERNMENT, GOVERNMENT_OFFICE, TOWNSHIP, SUBDISTRICT, MINISTRY ->
-          Optional.of(new Deadline(march, OLD_LAW));
+          Optional.of(new PublicationDeadline(march, OLD_LAW));
         case DEPARTMENT ->
           DEPARTMENT_ENDS.stream().anyMatch(agency.name()::endsWith)
-              ? Optional.of(new Deadline(march, OLD_LAW))
+              ? Optional.of(new PublicationDeadline(march, OLD_LAW))
               : Optional.empty();
         case ZONE, UNIVERSITY, ENTERPRISE, UNKNOWN -> Optional.empty();
       };
     }
     LocalDate january = LocalDate.of(year + 1, 1, 31);
     return switch (agency.kind()) {
-      case GOVERNMENT -> Optional.of(new Deadline(march, NEW_LAW));
+      case GOVERNMENT -> Optional.of(new PublicationDeadline(march, NEW_LAW));
       case DEPARTMENT ->
         isDepartment(agency.name())
-            ? Optional.of(new Deadline(january, NEW_LAW))
+            ? Optional.of(new PublicationDeadline(january, NEW_LAW))
             : Optional.empty();
       case GOVERNMENT_OFFICE,
           MINISTRY,

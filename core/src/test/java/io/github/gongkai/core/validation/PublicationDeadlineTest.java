@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeadlineTest {
+class PublicationDeadlineTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -24,7 +24,7 @@ class DeadlineTest {
     "GOVERNMENT, 临水县人民政府, 2024, 2025-03-31"
   })
   void theLawInForceSetsTheDay(AgencyKind kind, String name, int year, LocalDate day) {
-    assertThat(Deadline.of(new Agency(name, kind), year))
+    assertThat(PublicationDeadline.of(new Agency(name, kind), year))
         .hasValueSatisfying(deadline -> assertThat(deadline.day()).isEqualTo(day));
   }
 
@@ -43,13 +43,15 @@ class DeadlineTest {
     "UNKNOWN, 临水, 2022"
   })
   void whereTheLawIsSilentThereIsNoDeadline(AgencyKind kind, String name, int year) {
-    assertThat(Deadline.of(new Agency(name, kind), year)).isEmpty();
+    assertThat(PublicationDeadline.of(new Agency(name, kind), year)).isEmpty();
   }
 
   @Test
   void theArticleIsNamed() {
     Agency bureau = new Agency("临水县水利局", AgencyKind.DEPARTMENT);
-    assertThat(Deadline.of(bureau, 2018).orElseThrow().law().english()).endsWith("Article 31");
-    assertThat(Deadline.of(bureau, 2019).orElseThrow().law().chinese()).endsWith("第四十九条");
+    assertThat(PublicationDeadline.of(bureau, 2018).orElseThrow().law().english())
+        .endsWith("Article 31");
+    assertThat(PublicationDeadline.of(bureau, 2019).orElseThrow().law().chinese())
+        .endsWith("第四十九条");
   }
 }
