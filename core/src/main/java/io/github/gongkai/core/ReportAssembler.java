@@ -162,26 +162,26 @@ final class ReportAssembler {
         .anyMatch(cell -> isFigure(Fold.all(cell.text()).strip()));
   }
 
-  /** Whether a text is a number, with a unit at most: no date and no document's number. */
+  /**
+   * Whether a text is a number, with a unit at most: no date and no document's number. What it comes
+   * to does not matter here, nor whether the unit is one that a template knows.
+   */
   private static boolean isFigure(String text) {
     int first = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
-    if (first == text.length() || !isDigit(text.charAt(first))) {
+    if (first == text.length() || !Fold.isDigit(text.charAt(first))) {
       return false;
     }
     int unit = first;
-    while (unit < text.length() && (isDigit(text.charAt(unit)) || isInNumber(text.charAt(unit)))) {
+    while (unit < text.length()
+        && (Fold.isDigit(text.charAt(unit)) || isInNumber(text.charAt(unit)))) {
       unit++;
     }
     for (int i = unit; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
+      if (Fold.isDigit(text.charAt(i))) {
         return false;
       }
     }
     return text.codePointCount(unit, text.length()) <= LONGEST_UNIT;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isInNumber(char c) {

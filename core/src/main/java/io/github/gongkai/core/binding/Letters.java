@@ -36,10 +36,6 @@ final class Letters {
     return !Mark.isHard(c) && (Mark.isGap(c) || SKIPPED.indexOf(c) >= 0);
   }
 
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   static boolean isChineseNumeral(char c) {
     return "一二三四五六七八九十〇零".indexOf(c) >= 0;
   }

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.FormEntry;
+import io.github.gongkai.core.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class NearLabels {
   private static String withoutOrdinal(String letters) {
     int i = 0;
     while (i < letters.length()
-        && (Letters.isDigit(letters.charAt(i)) || Letters.isChineseNumeral(letters.charAt(i)))) {
+        && (Fold.isDigit(letters.charAt(i)) || Letters.isChineseNumeral(letters.charAt(i)))) {
       i++;
     }
     return letters.substring(i);

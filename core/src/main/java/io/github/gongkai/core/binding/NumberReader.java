@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.HanScript;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.Unit;
@@ -63,7 +64,7 @@ final class NumberReader {
   static Optional<NumberText> read(String folded, int from, int limit) {
     int i = from;
     NumberText.Sign sign = NumberText.Sign.NONE;
-    if (!Letters.isDigit(folded.charAt(from))) {
+    if (!Fold.isDigit(folded.charAt(from))) {
       int plus = afterSign(folded, from, limit, '+', INCREASE);
       int minus = plus > from ? from : afterSign(folded, from, limit, '-', DECREASE);
       if (plus > from) {
@@ -79,7 +80,7 @@ final class NumberReader {
     long value = 0;
     while (i < limit) {
       char c = folded.charAt(i);
-      if (Letters.isDigit(c)) {
+      if (Fold.isDigit(c)) {
         value = 10 * value + c - '0'; // of more digits than are read it does not matter
         digits++;
       } else if (c != ',' || !isThousands(folded, digitsFrom, i, limit)) {
@@ -91,9 +92,9 @@ final class NumberReader {
       return Optional.empty();
     }
     int scale = 0;
-    if (i + 1 < limit && folded.charAt(i) == '.' && Letters.isDigit(folded.charAt(i + 1))) {
+    if (i + 1 < limit && folded.charAt(i) == '.' && Fold.isDigit(folded.charAt(i + 1))) {
       i++;
-      while (i < limit && Letters.isDigit(folded.charAt(i))) {
+      while (i < limit && Fold.isDigit(folded.charAt(i))) {
         value = 10 * value + folded.charAt(i++) - '0';
         scale++;
       }
@@ -110,8 +111,7 @@ final class NumberReader {
   /** Where the digits of a number that is too long to be read end. */
   static int endOfDigits(String folded, int from, int limit) {
     int i = from;
-    while (i < limit
-        && (Letters.isDigit(folded.charAt(i)) || ",.".indexOf(folded.charAt(i)) >= 0)) {
+    while (i < limit && (Fold.isDigit(folded.charAt(i)) || ",.".indexOf(folded.charAt(i)) >= 0)) {
       i++;
     }
     return Math.max(i, from + 1);
@@ -163,7 +163,7 @@ final class NumberReader {
       return false;
     }
     char c = folded.charAt(at);
-    boolean digitNext = at + 1 < limit && Letters.isDigit(folded.charAt(at + 1));
+    boolean digitNext = at + 1 < limit && Fold.isDigit(folded.charAt(at + 1));
     return c >= 'a' && c <= 'z'
         || "十百千拾佰仟余多几\uFFFD".indexOf(c) >= 0
         || digitNext && ".。,~:·至".indexOf(c) >= 0;
@@ -204,12 +204,12 @@ final class NumberReader {
       return true;
     }
     char c = folded.charAt(at);
-    return Mark.isGap(c) || Mark.isHard(c) || Letters.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
+    return Mark.isGap(c) || Mark.isHard(c) || Fold.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
   }
 
   private static boolean isThousands(String folded, int digitsFrom, int comma, int limit) {
     int before = comma;
-    while (before > digitsFrom && Letters.isDigit(folded.charAt(before - 1))) {
+    while (before > digitsFrom && Fold.isDigit(folded.charAt(before - 1))) {
       before--;
     }
     boolean headOrGroup = before > digitsFrom ? comma - before == 3 : comma - before <= 3;
@@ -217,11 +217,11 @@ final class NumberReader {
       return false;
     }
     for (int i = comma + 1; i <= comma + 3; i++) {
-      if (!Letters.isDigit(folded.charAt(i))) {
+      if (!Fold.isDigit(folded.charAt(i))) {
         return false;
       }
     }
-    return comma + 4 >= limit || !Letters.isDigit(folded.charAt(comma + 4));
+    return comma + 4 >= limit || !Fold.isDigit(folded.charAt(comma + 4));
   }
 
   /** The index behind a sign or one of its words; {@code from} when none stands here. */

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   String digits(String folded) {
     StringBuilder digits = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      if (Letters.isDigit(folded.charAt(i))) {
+      if (Fold.isDigit(folded.charAt(i))) {
         digits.append(folded.charAt(i));
       }
     }
@@ -50,7 +51,7 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   int countDigits(String folded) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      count += Letters.isDigit(folded.charAt(i)) ? 1 : 0;
+      count += Fold.isDigit(folded.charAt(i)) ? 1 : 0;
     }
     return count;
   }
@@ -58,7 +59,7 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   /** This number behind dashes that may be its sign or that of an empty cell. */
   NumberText afterDash(String folded) {
     int first = from;
-    while (!Letters.isDigit(folded.charAt(first))) {
+    while (!Fold.isDigit(folded.charAt(first))) {
       first++;
     }
     return new NumberText(first, to, amount, power, unit, Sign.DOUBTFUL);
@@ -67,12 +68,10 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
   /** {@code 000023}, {@code 05件}: no number begins with a zero but zero itself. Not so {@code 0.5}. */
   boolean hasNeedlessZero(String folded) {
     int first = from;
-    while (first < to && !Letters.isDigit(folded.charAt(first))) {
+    while (first < to && !Fold.isDigit(folded.charAt(first))) {
       first++;
     }
-    return first + 1 < to
-        && folded.charAt(first) == '0'
-        && Letters.isDigit(folded.charAt(first + 1));
+    return first + 1 < to && folded.charAt(first) == '0' && Fold.isDigit(folded.charAt(first + 1));
   }
 
   /** This number in a unit that is printed for its line or column, unless it has its own. */

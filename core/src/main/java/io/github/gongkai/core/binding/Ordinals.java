@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 
 /**
@@ -94,9 +95,9 @@ final class Ordinals {
     if (gap < i && gap > floor && isNumeral(folded.charAt(gap - 1))) {
       return apart(folded, gap, floor, end);
     }
-    if (i > floor && Letters.isDigit(folded.charAt(i - 1))) {
-      boolean one = i - 1 == floor || !Letters.isDigit(folded.charAt(i - 2));
-      boolean two = !one && (i - 2 == floor || !Letters.isDigit(folded.charAt(i - 3)));
+    if (i > floor && Fold.isDigit(folded.charAt(i - 1))) {
+      boolean one = i - 1 == floor || !Fold.isDigit(folded.charAt(i - 2));
+      boolean two = !one && (i - 2 == floor || !Fold.isDigit(folded.charAt(i - 3)));
       // ordinals are small: of a longer run of digits only the last is one
       return two && folded.charAt(i - 2) == '1' ? i - 2 : i - 1;
     }
@@ -117,7 +118,7 @@ final class Ordinals {
     }
     int cell = skipGaps(folded, first, floor);
     boolean beginsCell = cell == 0 || Mark.isHard(folded.charAt(cell - 1));
-    return beginsCell || !Letters.isDigit(folded.charAt(first)) ? first : end;
+    return beginsCell || !Fold.isDigit(folded.charAt(first)) ? first : end;
   }
 
   /** Where blanks and line ends within a cell begin that end at an index. */
@@ -141,7 +142,7 @@ final class Ordinals {
   }
 
   private static boolean isNumeral(char c) {
-    return Letters.isDigit(c) || Letters.isChineseNumeral(c);
+    return Fold.isDigit(c) || Letters.isChineseNumeral(c);
   }
 
   /** {@code ①}, {@code ⑴}, {@code ⒈}, {@code ㈠}, {@code ㊀}. */

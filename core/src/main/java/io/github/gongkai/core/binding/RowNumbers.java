@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class RowNumbers {
         end--;
       }
       int start = end;
-      while (start > 0 && Letters.isDigit(folded.charAt(start - 1))) {
+      while (start > 0 && Fold.isDigit(folded.charAt(start - 1))) {
         start--;
       }
       boolean apart = start == 0 || Mark.isGap(folded.charAt(start - 1));

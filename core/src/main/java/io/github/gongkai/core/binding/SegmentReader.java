@@ -1,5 +1,6 @@
 package io.github.gongkai.core.binding;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class SegmentReader {
           ? ordinal(i, number.get().to(), limit)
           : figure(number.get(), limit);
     }
-    if (Letters.isDigit(c)) {
+    if (Fold.isDigit(c)) {
       int end = NumberReader.endOfDigits(folded, i, limit);
       add(new Piece.Illegible(i, end));
       return end;
@@ -156,7 +157,7 @@ final class SegmentReader {
 
   private int figure(NumberText number, int limit) {
     int end = number.to();
-    if (end + 1 < limit && folded.charAt(end) == '/' && Letters.isDigit(folded.charAt(end + 1))) {
+    if (end + 1 < limit && folded.charAt(end) == '/' && Fold.isDigit(folded.charAt(end + 1))) {
       Optional<NumberText> second = number(end + 1, limit);
       if (second.isPresent()) {
         add(new Piece.Ratio(number, second.get()));
@@ -169,7 +170,7 @@ final class SegmentReader {
 
   /** Whether digits that end here count words that follow: {@code 2.传真}. */
   private boolean startsWords(int end) {
-    if (!Letters.isDigit(folded.charAt(end - 1))) {
+    if (!Fold.isDigit(folded.charAt(end - 1))) {
       return false;
     }
     int stop = skipGaps(end);
@@ -178,7 +179,7 @@ final class SegmentReader {
     }
     int word = skipGaps(stop + 1);
     return word >= folded.length()
-        || Letters.isLetter(folded.charAt(word)) && !Letters.isDigit(folded.charAt(word))
+        || Letters.isLetter(folded.charAt(word)) && !Fold.isDigit(folded.charAt(word))
         || isDamage(folded.charAt(word));
   }
 
@@ -194,7 +195,7 @@ final class SegmentReader {
   private int ordinal(int i, int end, int limit) {
     boolean alone = i == 0 || Mark.isGap(folded.charAt(i - 1)) || Mark.isHard(folded.charAt(i - 1));
     boolean small = end - i == 1 || end - i == 2 && folded.charAt(i) == '1';
-    if (alone && small && Letters.isDigit(folded.charAt(i))) {
+    if (alone && small && Fold.isDigit(folded.charAt(i))) {
       return foreign(i, limit);
     }
     add(new Piece.Illegible(i, end));
@@ -249,7 +250,7 @@ final class SegmentReader {
     char c = folded.charAt(end);
     return Mark.isGap(c)
         || Mark.isHard(c)
-        || Letters.isDigit(c)
+        || Fold.isDigit(c)
         || c == '-'
         || c == '/'
         || c == '无' && dashEnd(end, limit) > end;
@@ -273,7 +274,7 @@ final class SegmentReader {
 
   private boolean isBareNumber(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Letters.isDigit(folded.charAt(i)) && ",.%+-".indexOf(folded.charAt(i)) < 0) {
+      if (!Fold.isDigit(folded.charAt(i)) && ",.%+-".indexOf(folded.charAt(i)) < 0) {
         return false;
       }
     }
@@ -303,6 +304,6 @@ final class SegmentReader {
   }
 
   private static boolean startsFigure(char c) {
-    return Letters.isDigit(c) || c == '+' || c == '-' || c == '/';
+    return Fold.isDigit(c) || c == '+' || c == '-' || c == '/';
   }
 }

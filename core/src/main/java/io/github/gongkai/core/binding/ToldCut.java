@@ -1,6 +1,7 @@
 package io.github.gongkai.core.binding;
 
 import io.github.gongkai.core.template.TableForm;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.Grounds;
@@ -81,7 +82,7 @@ final class ToldCut {
     List<Integer> places = new ArrayList<>();
     for (LineText.Slot slot : line.slots()) {
       for (int i = slot.from(); i < slot.to(); i++) {
-        if (Letters.isDigit(text.folded().charAt(i))) {
+        if (Fold.isDigit(text.folded().charAt(i))) {
           places.add(i);
         }
       }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.HanScript;
 import io.github.gongkai.model.Contact;
 import java.util.List;
@@ -100,7 +101,7 @@ final class ContactFinder {
     int end = from;
     while (end < text.length()
         && end - from <= POSTCODE
-        && DateReading.isDigit(text.charAt(end))
+        && Fold.isDigit(text.charAt(end))
         && (end == from || !text.isPieceStart(end))) {
       end++;
     }
@@ -128,7 +129,7 @@ final class ContactFinder {
 
   private static boolean isMailPart(Excerpt text, int from, int at) {
     char c = text.charAt(at);
-    boolean part = c >= 'a' && c <= 'z' || DateReading.isDigit(c) || "._%+-@".indexOf(c) >= 0;
+    boolean part = c >= 'a' && c <= 'z' || Fold.isDigit(c) || "._%+-@".indexOf(c) >= 0;
     boolean broken = at > from && text.isPieceStart(at) && c != '@' && text.charAt(at - 1) != '@';
     return part && !broken;
   }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,9 +101,9 @@ record ContactLabel(Field field, int from, int valueFrom) {
     }
     char c = text.charAt(at);
     return switch (field) {
-      case POSTCODE, PHONE -> DateReading.isDigit(c);
-      case EMAIL -> DateReading.isDigit(c) || c >= 'a' && c <= 'z';
-      case OTHER -> DateReading.isDigit(c);
+      case POSTCODE, PHONE -> Fold.isDigit(c);
+      case EMAIL -> Fold.isDigit(c) || c >= 'a' && c <= 'z';
+      case OTHER -> Fold.isDigit(c);
       case ADDRESS -> text.isLineStart(at);
     };
   }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ record DateReading(LocalDate date, int end, Form form) {
     if (from >= text.length() || !YearToken.begins(text.charAt(from))) {
       return Optional.empty();
     }
-    if (!isDigit(text.charAt(from))) {
+    if (!Fold.isDigit(text.charAt(from))) {
       return chinese(text, from);
     }
-    if (from > 0 && isDigit(text.charAt(from - 1)) && !text.isPieceStart(from)) {
+    if (from > 0 && Fold.isDigit(text.charAt(from - 1)) && !text.isPieceStart(from)) {
       return Optional.empty();
     }
     int run = runEnd(text, from);
@@ -57,7 +58,7 @@ record DateReading(LocalDate date, int end, Form form) {
 
   /** Month and day, the year left out or read before: {@code 12月31日}, {@code 一月二十日}. */
   static Optional<DateReading> monthAndDay(Excerpt text, int from, int year) {
-    if (from < text.length() && isDigit(text.charAt(from))) {
+    if (from < text.length() && Fold.isDigit(text.charAt(from))) {
       int run = runEnd(text, from);
       if (run < text.length() && text.charAt(run) == '月') {
         return run - from <= 2
@@ -77,7 +78,7 @@ record DateReading(LocalDate date, int end, Form form) {
   private static Optional<DateReading> day(Excerpt text, int from, int year, int month, Form form) {
     int end = from;
     int value;
-    if (from < text.length() && isDigit(text.charAt(from))) {
+    if (from < text.length() && Fold.isDigit(text.charAt(from))) {
       end = runEnd(text, from);
       value = end - from <= 2 ? number(text, from, end) : -1;
     } else {
@@ -167,7 +168,7 @@ record DateReading(LocalDate date, int end, Form form) {
   private static int runEnd(Excerpt text, int from) {
     int end = from;
     while (end < text.length()
-        && isDigit(text.charAt(end))
+        && Fold.isDigit(text.charAt(end))
         && (end == from || !text.isPieceStart(end))) {
       end++;
     }
@@ -192,9 +193,5 @@ record DateReading(LocalDate date, int end, Form form) {
       number = number * 10 + (text.charAt(i) - '0');
     }
     return number;
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.model.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -180,7 +181,7 @@ final class PeriodFinder {
 
   private static int numberEnd(Excerpt text, int from) {
     int to = from;
-    while (to < text.length() && to < from + 3 && DateReading.isDigit(text.charAt(to))) {
+    while (to < text.length() && to < from + 3 && Fold.isDigit(text.charAt(to))) {
       to++;
     }
     return to;

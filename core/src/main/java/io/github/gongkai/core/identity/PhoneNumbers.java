@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class PhoneNumbers {
     int open = 0;
     while (end < text.length() && end - from < LONGEST) {
       char c = text.charAt(end);
-      boolean part = DateReading.isDigit(c) || c == '-' || c == '+' || c == '(' || c == ')';
+      boolean part = Fold.isDigit(c) || c == '-' || c == '+' || c == '(' || c == ')';
       open += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (!part || open < 0 || end > from && text.isPieceStart(end) && isWhole(text, from, end)) {
         break;
@@ -86,7 +87,7 @@ final class PhoneNumbers {
   private static int digits(String number) {
     int digits = 0;
     for (int i = 0; i < number.length(); i++) {
-      digits += DateReading.isDigit(number.charAt(i)) ? 1 : 0;
+      digits += Fold.isDigit(number.charAt(i)) ? 1 : 0;
     }
     return digits;
   }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -226,7 +227,7 @@ final class TitlePattern {
   /** Behind how often a page was looked at, where that runs on into a name: 浏览次数:120海州市. */
   private static int behindCount(String head, int from) {
     int end = from;
-    while (end < head.length() && DateReading.isDigit(head.charAt(end))) {
+    while (end < head.length() && Fold.isDigit(head.charAt(end))) {
       end++;
     }
     boolean counted = from > 0 && head.charAt(from - 1) == ':';

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.model.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class YearFinder {
   /** Not 2019年3月, not 2020年我局将: an event, or next year's plans. And in a whole sentence. */
   private static boolean tellsOfYear(Excerpt prose, int from, int to) {
     String folded = prose.folded();
-    if (to >= folded.length() || DateReading.isDigit(folded.charAt(to))) {
+    if (to >= folded.length() || Fold.isDigit(folded.charAt(to))) {
       return false;
     }
     if (folded.charAt(to - 1) != '年' && folded.charAt(to - 1) != '度') {

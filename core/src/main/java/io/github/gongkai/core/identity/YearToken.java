@@ -1,5 +1,6 @@
 package io.github.gongkai.core.identity;
 
+import io.github.gongkai.core.text.Fold;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,7 +28,7 @@ record YearToken(OptionalInt value, int end) {
     if (year < FIRST || year > LAST) {
       return Optional.empty();
     }
-    boolean arabic = isDigit(folded.charAt(from));
+    boolean arabic = Fold.isDigit(folded.charAt(from));
     int end = from + DIGITS;
     if (arabic && (digitAt(folded, from - 1) || digitAt(folded, end))) {
       return Optional.empty();
@@ -75,11 +76,11 @@ record YearToken(OptionalInt value, int end) {
     if (from < 0 || from + DIGITS > folded.length()) {
       return -1;
     }
-    boolean arabic = isDigit(folded.charAt(from));
+    boolean arabic = Fold.isDigit(folded.charAt(from));
     int number = 0;
     for (int i = from; i < from + DIGITS; i++) {
       char c = folded.charAt(i);
-      int digit = arabic ? (isDigit(c) ? c - '0' : -1) : ChineseNumber.digit(c);
+      int digit = arabic ? (Fold.isDigit(c) ? c - '0' : -1) : ChineseNumber.digit(c);
       if (digit < 0) {
         return -1;
       }
@@ -89,11 +90,7 @@ record YearToken(OptionalInt value, int end) {
   }
 
   private static boolean digitAt(String folded, int at) {
-    return at >= 0 && at < folded.length() && isDigit(folded.charAt(at));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return at >= 0 && at < folded.length() && Fold.isDigit(folded.charAt(at));
   }
 
   private static boolean follows(String folded, int at, String words) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class Announcement {
     char c = folded.charAt(next);
     return AFTER.indexOf(c) >= 0
         || Ordinal.isNumeral(c)
-        || Letters.isDigit(c)
+        || Fold.isDigit(c)
         || folded.startsWith("组成", next);
   }
 }

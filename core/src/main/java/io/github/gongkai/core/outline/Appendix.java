@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ record Appendix(int from, int to) {
   }
 
   private static boolean isNumber(char c) {
-    return Letters.isDigit(c)
+    return Fold.isDigit(c)
         || Ordinal.isNumeral(c)
         || ":()、.-".indexOf(c) >= 0
         || Mark.isGap(c) && !Letters.isLineEnd(c);

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ record Contents(List<Candidate> headings, List<SectionKind> entries) {
     for (int i = former.to(); i < latter.from(); i++) {
       char c = folded.charAt(i);
       boolean filler =
-          Mark.isGap(c) || Letters.isDigit(c) || !Character.isLetter(c) || c == '第' || c == '页';
+          Mark.isGap(c) || Fold.isDigit(c) || !Character.isLetter(c) || c == '第' || c == '页';
       if (!filler || c == '。') {
         return false;
       }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +111,7 @@ final class FormTables {
     boolean sentence = false;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
-      if (Letters.isDigit(c)) {
+      if (Fold.isDigit(c)) {
         digits++;
         letters++;
         digitLast = true;
@@ -150,7 +151,7 @@ final class FormTables {
     }
     int digits = end;
     while (digits > from
-        && (Letters.isDigit(folded.charAt(digits - 1)) || folded.charAt(digits - 1) == '.')) {
+        && (Fold.isDigit(folded.charAt(digits - 1)) || folded.charAt(digits - 1) == '.')) {
       digits--;
     }
     int unit = end;

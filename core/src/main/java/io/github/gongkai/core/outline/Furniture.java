@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import java.util.List;
 
@@ -120,7 +121,7 @@ final class Furniture {
         prose = prose < 0 ? start : prose;
       } else if (isTitle(folded, start, stop)) {
         // an agency that the title leaves out stands on the line before it
-        boolean partial = former >= 0 && Letters.isDigit(folded.charAt(start));
+        boolean partial = former >= 0 && Fold.isDigit(folded.charAt(start));
         int whole = partial ? former : start;
         if (year(folded, start, stop).isEmpty()) {
           plainTitle = start;
@@ -172,8 +173,8 @@ final class Furniture {
   private static String year(String folded, int from, int to) {
     for (int i = from; i + 4 <= to; i++) {
       if (folded.startsWith("20", i)
-          && Letters.isDigit(folded.charAt(i + 2))
-          && Letters.isDigit(folded.charAt(i + 3))) {
+          && Fold.isDigit(folded.charAt(i + 2))
+          && Fold.isDigit(folded.charAt(i + 3))) {
         return folded.substring(i, i + 4);
       }
     }

@@ -4,6 +4,7 @@ import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.outline.Candidate.Grade;
 import io.github.gongkai.core.outline.Candidate.Place;
 import io.github.gongkai.core.text.Characters;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
@@ -253,7 +254,7 @@ final class HeadingScanner {
       int after = Letters.skipGaps(folded, to, MAX_REACH);
       return after >= folded.length() || "、,;".indexOf(folded.charAt(after)) < 0;
     }
-    return match.ended() || next == '。' || next == ':' || Letters.isDigit(next);
+    return match.ended() || next == '。' || next == ':' || Fold.isDigit(next);
   }
 
   /** Whether a sentence that lists sections ends behind a wording: {@code 等六个部分组成}. */

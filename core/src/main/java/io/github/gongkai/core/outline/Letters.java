@@ -71,10 +71,6 @@ final class Letters {
     return c == Mark.LINE || Mark.isHard(c);
   }
 
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /**
    * Looks for a word at an index, over blanks within it.
    *

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
 import java.util.Optional;
 
 /**
@@ -52,7 +53,7 @@ record Ordinal(Style style, int number, int end) {
     if (isNumeral(c)) {
       return chinese(folded, from);
     }
-    if (Letters.isDigit(c)) {
+    if (Fold.isDigit(c)) {
       return arabic(folded, from);
     }
     return switch (c) {
@@ -87,7 +88,7 @@ record Ordinal(Style style, int number, int end) {
     if (end - from > 2 || mark >= folded.length() || "、.,".indexOf(folded.charAt(mark)) < 0) {
       return Optional.empty();
     }
-    if (mark + 1 < folded.length() && Letters.isDigit(folded.charAt(mark + 1))) {
+    if (mark + 1 < folded.length() && Fold.isDigit(folded.charAt(mark + 1))) {
       return Optional.empty(); // 1.5, 1,234
     }
     return of(Style.ARABIC, Integer.parseInt(folded, from, end, 10), folded, mark + 1);
@@ -142,7 +143,7 @@ record Ordinal(Style style, int number, int end) {
 
   private static int digitsEnd(String folded, int from) {
     int i = from;
-    while (i < folded.length() && i < from + MAX_NUMERALS && Letters.isDigit(folded.charAt(i))) {
+    while (i < folded.length() && i < from + MAX_NUMERALS && Fold.isDigit(folded.charAt(i))) {
       i++;
     }
     return i;

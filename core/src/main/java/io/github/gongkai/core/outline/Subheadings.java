@@ -2,6 +2,7 @@ package io.github.gongkai.core.outline;
 
 import io.github.gongkai.core.outline.Ordinal.Style;
 import io.github.gongkai.core.text.Characters;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Subheadings {
       if (parted) {
         add(1, at, Style.PARENTHESIZED, fresh);
       }
-    } else if (fresh && Letters.isDigit(c)) {
+    } else if (fresh && Fold.isDigit(c)) {
       add(2, at, Style.ARABIC, true);
     }
   }
@@ -144,7 +145,7 @@ final class Subheadings {
     int digits = 0;
     for (int i = from; i < end; i++) {
       char c = folded.charAt(i);
-      if (Letters.isDigit(c)) {
+      if (Fold.isDigit(c)) {
         digits++;
       } else if (digits > 0 && !(digits == 4 && c == '年')) {
         return true;

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.prose;
 
+import io.github.gongkai.core.text.Fold;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -52,7 +53,7 @@ final class Calendar {
   boolean read(int from, boolean upTo) {
     char first = letters.at(from);
     int start = first == '自' || first == '从' ? from + 1 : from;
-    boolean numeral = !Letters.isDigit(letters.at(start)) && letters.at(start + 4) != '年';
+    boolean numeral = !Fold.isDigit(letters.at(start)) && letters.at(start + 4) != '年';
     if (numeral || !date(start)) {
       return false;
     }
@@ -155,7 +156,7 @@ final class Calendar {
 
   private int digitsTo(int from) {
     int i = from;
-    while (Letters.isDigit(letters.at(i)) && i - from < 5) {
+    while (Fold.isDigit(letters.at(i)) && i - from < 5) {
       i++;
     }
     return i;

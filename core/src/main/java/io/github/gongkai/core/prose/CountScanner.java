@@ -1,6 +1,7 @@
 package io.github.gongkai.core.prose;
 
 import io.github.gongkai.core.prose.Division.Amount;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.Precision;
 import io.github.gongkai.model.Wording;
@@ -60,14 +61,14 @@ final class CountScanner {
     while (i < letters.length()) {
       char c = letters.at(i);
       depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
-      boolean starts = Letters.isDigit(c) && (i == 0 || letters.at(i - 1) != '.');
+      boolean starts = Fold.isDigit(c) && (i == 0 || letters.at(i - 1) != '.');
       Optional<Numbers.Read> read = starts ? Numbers.read(letters, i) : Optional.empty();
       if (read.isPresent()) {
         count(letters, text, i, read.get(), depth).ifPresent(counts::add);
         i = read.get().digitsTo();
       } else {
         i++;
-        while (Letters.isDigit(c) && i < letters.length() && Letters.isDigit(letters.at(i))) {
+        while (Fold.isDigit(c) && i < letters.length() && Fold.isDigit(letters.at(i))) {
           i++; // digits that are no number: none of them begins one
         }
       }

@@ -85,8 +85,4 @@ final class Letters {
   String cut(int from, int to) {
     return new String(letters, from, to - from);
   }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.prose;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.model.Precision;
 import io.github.gongkai.model.Wording;
 import java.math.BigDecimal;
@@ -26,14 +27,14 @@ final class Numbers {
 
   /** The number that begins at an index; empty when none does that could be read. */
   static Optional<Read> read(Letters letters, int from) {
-    return Letters.isDigit(letters.at(from)) ? digits(letters, from) : numerals(letters, from);
+    return Fold.isDigit(letters.at(from)) ? digits(letters, from) : numerals(letters, from);
   }
 
   private static Optional<Read> digits(Letters letters, int from) {
     long value = 0;
     int digits = 0;
     int i = from;
-    while (Letters.isDigit(letters.at(i)) && (i == from || letters.joined(i))) {
+    while (Fold.isDigit(letters.at(i)) && (i == from || letters.joined(i))) {
       value = digits++ < MOST_DIGITS ? 10 * value + letters.at(i) - '0' : value;
       i++;
       if (letters.at(i) == ',' && digits <= 12 && isGroup(letters, from, i)) {
@@ -41,16 +42,16 @@ final class Numbers {
       }
     }
     int scale = 0;
-    if (letters.at(i) == '.' && Letters.isDigit(letters.at(i + 1)) && letters.joined(i + 1)) {
+    if (letters.at(i) == '.' && Fold.isDigit(letters.at(i + 1)) && letters.joined(i + 1)) {
       i++;
-      while (Letters.isDigit(letters.at(i)) && letters.joined(i)) {
+      while (Fold.isDigit(letters.at(i)) && letters.joined(i)) {
         value = digits++ < MOST_DIGITS ? 10 * value + letters.at(i) - '0' : value;
         i++;
         scale++;
       }
     }
     // two numbers with a blank between them: nobody knows whether they are one
-    if (digits > MOST_DIGITS || Letters.isDigit(letters.at(i))) {
+    if (digits > MOST_DIGITS || Fold.isDigit(letters.at(i))) {
       return Optional.empty();
     }
     BigDecimal amount = BigDecimal.valueOf(value, scale);
@@ -60,7 +61,7 @@ final class Numbers {
   /** Whether a comma within a number parts groups of three: 4,106 but not 237,13. */
   private static boolean isGroup(Letters letters, int from, int comma) {
     int before = comma;
-    while (before > from && Letters.isDigit(letters.at(before - 1))) {
+    while (before > from && Fold.isDigit(letters.at(before - 1))) {
       before--;
     }
     boolean first = before == from;
@@ -68,11 +69,11 @@ final class Numbers {
       return false;
     }
     for (int i = comma; i <= comma + 3; i++) {
-      if (!letters.joined(i) || i > comma && !Letters.isDigit(letters.at(i))) {
+      if (!letters.joined(i) || i > comma && !Fold.isDigit(letters.at(i))) {
         return false;
       }
     }
-    return !Letters.isDigit(letters.at(comma + 4));
+    return !Fold.isDigit(letters.at(comma + 4));
   }
 
   private static Optional<Read> numerals(Letters letters, int from) {
@@ -100,10 +101,10 @@ final class Numbers {
   static boolean mayEndFigure(Letters letters, int at) {
     char next = letters.at(at);
     int measure = Measures.find(letters, at);
-    if (isMultiplied(next) || measure >= 0 || !Letters.isDigit(letters.at(at - 1))) {
+    if (isMultiplied(next) || measure >= 0 || !Fold.isDigit(letters.at(at - 1))) {
       return isMultiplied(next) || Measures.isOfUnit(measure);
     }
-    boolean month = next == '月' && (at < 3 || !Letters.isDigit(letters.at(at - 3)));
+    boolean month = next == '月' && (at < 3 || !Fold.isDigit(letters.at(at - 3)));
     return next != '%' && !month;
   }
 

@@ -5,6 +5,7 @@ import io.github.gongkai.core.outline.OutlineSection;
 import io.github.gongkai.core.outline.Subheading;
 import io.github.gongkai.core.prose.Paragraphs.Extent;
 import io.github.gongkai.core.prose.Paragraphs.Paragraph;
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.core.text.ReadingText;
 import io.github.gongkai.model.vocabulary.SectionKind;
@@ -238,7 +239,7 @@ final class ParagraphFinder {
     int digits = i;
     while (digits < to
         && digits - i < 3
-        && (Letters.isDigit(folded.charAt(digits)) || Numbers.isNumeral(folded.charAt(digits)))) {
+        && (Fold.isDigit(folded.charAt(digits)) || Numbers.isNumeral(folded.charAt(digits)))) {
       digits++;
     }
     return digits > i && digits < to && "、.,".indexOf(folded.charAt(digits)) >= 0;

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.prose;
 
+import io.github.gongkai.core.text.Fold;
 import io.github.gongkai.model.Precision;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class Tokenizer {
     if (number.isPresent() && number.get().to() > WordTrie.end(found)) {
       return number(i, number.get());
     }
-    return Letters.isDigit(c) ? unreadable(i, to) : word(i, found);
+    return Fold.isDigit(c) ? unreadable(i, to) : word(i, found);
   }
 
   private int word(int from, long found) {
@@ -157,7 +158,7 @@ final class Tokenizer {
   private int unreadable(int from, int to) {
     int i = from;
     while (i < to
-        && (Letters.isDigit(letters.at(i)) || letters.at(i) == '.' || letters.at(i) == '-')) {
+        && (Fold.isDigit(letters.at(i)) || letters.at(i) == '.' || letters.at(i) == '-')) {
       i++;
     }
     unknown(from, i);
@@ -238,7 +239,7 @@ final class Tokenizer {
     char behind = letters.at(i);
     boolean ordinal = i > from
         && (behind == '.' || behind == '、' || behind == ',')
-        && !Letters.isDigit(letters.at(i + 1));
+        && !Fold.isDigit(letters.at(i + 1));
     return ordinal ? i + 1 : from;
   }
 }

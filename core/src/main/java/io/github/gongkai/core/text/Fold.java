@@ -20,6 +20,16 @@ public final class Fold {
   private Fold() {}
 
   /**
+   * Whether a folded character is a digit, as those of full width are ones of half width by then.
+   *
+   * @param folded a character of a folded text
+   * @return whether it is one of 0 to 9
+   */
+  public static boolean isDigit(char folded) {
+    return folded >= '0' && folded <= '9';
+  }
+
+  /**
    * Folds every character of a text.
    *
    * @param text any text

@@ -190,7 +190,7 @@ class NumberReaderTest {
       String folded = Fold.all(written);
       String rest = folded.substring(number.to());
       assertThat(rest.isEmpty()
-              || !Letters.isDigit(rest.charAt(0))
+              || !Fold.isDigit(rest.charAt(0))
               || number.unit().isPresent()
               || number.power() > 0)
           .as("%s left of %s", rest, written)
