@@ -120,7 +120,7 @@ enum Heads {
         open = true;
         words.setLength(0);
       } else if (piece instanceof Piece.Foreign) {
-        words.append(Letters.of(folded.substring(piece.from(), piece.to())));
+        words.append(LabelLetters.of(folded.substring(piece.from(), piece.to())));
       } else {
         open = false;
       }
@@ -252,7 +252,7 @@ enum Heads {
         words.setLength(0);
       } else if (piece instanceof Piece.Foreign) {
         // the words of one cell may stand on several lines
-        words.append(Letters.of(folded.substring(piece.from(), piece.to())));
+        words.append(LabelLetters.of(folded.substring(piece.from(), piece.to())));
       } else {
         open = !edges; // a cell with a figure is no head
       }
@@ -274,7 +274,7 @@ enum Heads {
   private static String withoutHeads(String letters, TableForm table) {
     String left = letters;
     for (ColumnKey column : table.type().columns()) {
-      left = left.replace(Letters.of(column.label().chinese()), "");
+      left = left.replace(LabelLetters.of(column.label().chinese()), "");
     }
     return left;
   }

@@ -59,17 +59,17 @@ final class LabelScanner {
 
   /** Whether no wording begins with two characters that stand side by side. */
   private boolean isOther(char c, char next) {
-    return Letters.isLetter(next) && !trie.mayBegin(c, next);
+    return LabelLetters.isLetter(next) && !trie.mayBegin(c, next);
   }
 
   private static int nextLetter(String folded, int from) {
     int limit = Math.min(folded.length(), from + WIDEST_BREAK);
     for (int i = from; i < limit; i++) {
       char c = folded.charAt(i);
-      if (Letters.isLetter(c)) {
+      if (LabelLetters.isLetter(c)) {
         return i;
       }
-      if (!Letters.isSkipped(c)) {
+      if (!LabelLetters.isSkipped(c)) {
         return -1;
       }
     }

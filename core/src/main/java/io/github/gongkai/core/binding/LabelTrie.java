@@ -69,7 +69,7 @@ final class LabelTrie {
     Node root = new Node();
     Map<String, Integer> numbers = new HashMap<>();
     for (String wording : wordings) {
-      String key = Letters.of(wording);
+      String key = LabelLetters.of(wording);
       if (!key.isEmpty() && !numbers.containsKey(key)) {
         int number = numbers.size();
         numbers.put(key, number);
@@ -85,7 +85,7 @@ final class LabelTrie {
 
   /** The number of a wording; {@link #NONE} when the trie does not have it. */
   int number(String wording) {
-    return numbers.getOrDefault(Letters.of(wording), NONE);
+    return numbers.getOrDefault(LabelLetters.of(wording), NONE);
   }
 
   /** How many distinct wordings there are; their numbers lie below. */

@@ -150,7 +150,8 @@ final class LineReader {
   private boolean isNoFigure(Piece words) {
     char first = folded.charAt(words.from());
     return NO_FIGURES.indexOf(first) >= 0
-        || Letters.isChineseNumeral(first) && !Ordinals.begins(folded, words.from(), words.to());
+        || LabelLetters.isChineseNumeral(first)
+            && !Ordinals.begins(folded, words.from(), words.to());
   }
 
   private int endOfWords(Piece words) {

@@ -82,14 +82,14 @@ final class NearLabels {
 
   /** The one wording of the lines in question that the words nearly are. */
   private int onlyWording(Piece.Foreign words, int firstEntry, int afterLast) {
-    String letters = withoutOrdinal(Letters.of(folded.substring(words.from(), words.to())));
+    String letters = withoutOrdinal(LabelLetters.of(folded.substring(words.from(), words.to())));
     int wording = LabelTrie.NONE;
     int entries = 0;
     for (int entry = firstEntry; entry < afterLast; entry++) {
       FormEntry place = form.place(entry).entry();
       if (place instanceof FormEntry.Line) {
         for (String known : place.wordings()) {
-          if (isNear(letters, Letters.of(known))) {
+          if (isNear(letters, LabelLetters.of(known))) {
             entries++;
             wording = trie.number(known);
             break;
@@ -103,7 +103,7 @@ final class NearLabels {
   private static String withoutOrdinal(String letters) {
     int i = 0;
     while (i < letters.length()
-        && (Fold.isDigit(letters.charAt(i)) || Letters.isChineseNumeral(letters.charAt(i)))) {
+        && (Fold.isDigit(letters.charAt(i)) || LabelLetters.isChineseNumeral(letters.charAt(i)))) {
       i++;
     }
     return letters.substring(i);

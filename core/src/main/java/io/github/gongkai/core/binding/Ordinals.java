@@ -101,7 +101,7 @@ final class Ordinals {
       // ordinals are small: of a longer run of digits only the last is one
       return two && folded.charAt(i - 2) == '1' ? i - 2 : i - 1;
     }
-    while (i > floor && i > end - 4 && Letters.isChineseNumeral(folded.charAt(i - 1))) {
+    while (i > floor && i > end - 4 && LabelLetters.isChineseNumeral(folded.charAt(i - 1))) {
       i--;
     }
     if (i < end - 1) {
@@ -142,7 +142,7 @@ final class Ordinals {
   }
 
   private static boolean isNumeral(char c) {
-    return Fold.isDigit(c) || Letters.isChineseNumeral(c);
+    return Fold.isDigit(c) || LabelLetters.isChineseNumeral(c);
   }
 
   /** {@code ①}, {@code ⑴}, {@code ⒈}, {@code ㈠}, {@code ㊀}. */

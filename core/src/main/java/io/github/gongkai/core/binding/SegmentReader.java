@@ -179,7 +179,7 @@ final class SegmentReader {
     }
     int word = skipGaps(stop + 1);
     return word >= folded.length()
-        || Letters.isLetter(folded.charAt(word)) && !Fold.isDigit(folded.charAt(word))
+        || LabelLetters.isLetter(folded.charAt(word)) && !Fold.isDigit(folded.charAt(word))
         || isDamage(folded.charAt(word));
   }
 

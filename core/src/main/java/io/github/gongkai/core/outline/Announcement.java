@@ -72,15 +72,15 @@ final class Announcement {
   }
 
   private static boolean begins(String folded, int at, int from) {
-    if (!Letters.isLetter(folded.charAt(at))) {
+    if (!HeadingLetters.isLetter(folded.charAt(at))) {
       return false;
     }
-    int before = Letters.lastBefore(folded, at, MAX_SENTENCE);
+    int before = HeadingLetters.lastBefore(folded, at, MAX_SENTENCE);
     return before < from || before != at - 1 || BEFORE.indexOf(folded.charAt(before)) >= 0;
   }
 
   private static boolean ends(String folded, int to, int end) {
-    int next = Letters.skipGaps(folded, to, MAX_SENTENCE);
+    int next = HeadingLetters.skipGaps(folded, to, MAX_SENTENCE);
     if (next >= end || next > to) {
       return true;
     }

@@ -44,9 +44,9 @@ record Appendix(int from, int to) {
     int letters = 0;
     int bound = Math.max(from, head - MAX_REACH);
     for (int i = head; i > bound && letters <= MAX_BETWEEN; i--) {
-      if (Letters.isLetter(folded.charAt(i - 1))) {
+      if (HeadingLetters.isLetter(folded.charAt(i - 1))) {
         letters++;
-      } else if (Letters.isSentenceEnd(folded.charAt(i - 1))) {
+      } else if (HeadingLetters.isSentenceEnd(folded.charAt(i - 1))) {
         return Optional.empty();
       }
       if (endsTitle(folded, bound, i)) {
@@ -64,7 +64,7 @@ record Appendix(int from, int to) {
         return true;
       }
     }
-    boolean atEnd = to >= folded.length() || Letters.isLineEnd(folded.charAt(to));
+    boolean atEnd = to >= folded.length() || HeadingLetters.isLineEnd(folded.charAt(to));
     return atEnd && labelStart(folded, bound, to) >= 0;
   }
 
@@ -73,21 +73,21 @@ record Appendix(int from, int to) {
     int word = -1;
     while (line > bound
         && to - line < MAX_TITLE
-        && !Letters.isLineEnd(folded.charAt(line - 1))
-        && !Letters.isSentenceEnd(folded.charAt(line - 1))) {
+        && !HeadingLetters.isLineEnd(folded.charAt(line - 1))
+        && !HeadingLetters.isSentenceEnd(folded.charAt(line - 1))) {
       line--;
       if (word < 0 && Mark.isGap(folded.charAt(line))) {
         word = line + 1;
       }
     }
-    boolean whole = line == bound || Letters.isLineEnd(folded.charAt(line - 1));
+    boolean whole = line == bound || HeadingLetters.isLineEnd(folded.charAt(line - 1));
     int start = whole || word < 0 ? line : word;
-    return Letters.skipGaps(folded, start, to - start);
+    return HeadingLetters.skipGaps(folded, start, to - start);
   }
 
   /** The index of {@code 附件1} where it stands right before a title, the title's otherwise. */
   private static int labelBefore(String folded, int bound, int title) {
-    int last = Letters.lastBefore(folded, title, title - bound);
+    int last = HeadingLetters.lastBefore(folded, title, title - bound);
     int label = last < bound ? -1 : labelStart(folded, bound, last + 1);
     return label < 0 ? title : label;
   }
@@ -110,6 +110,6 @@ record Appendix(int from, int to) {
     return Fold.isDigit(c)
         || Ordinal.isNumeral(c)
         || ":()、.-".indexOf(c) >= 0
-        || Mark.isGap(c) && !Letters.isLineEnd(c);
+        || Mark.isGap(c) && !HeadingLetters.isLineEnd(c);
   }
 }

@@ -96,7 +96,7 @@ final class FormTables {
 
   private static int tokenEnd(String folded, int from, int end) {
     int i = from;
-    while (i < end && !Letters.isLineEnd(folded.charAt(i))) {
+    while (i < end && !HeadingLetters.isLineEnd(folded.charAt(i))) {
       i++;
     }
     return i;
@@ -121,7 +121,7 @@ final class FormTables {
         if (MEASURES.indexOf(c) < 0) {
           others++;
         }
-      } else if (Letters.isSentenceEnd(c) || c == ',') {
+      } else if (HeadingLetters.isSentenceEnd(c) || c == ',') {
         sentence = true;
       } else {
         dash |= c == '-' || c == '/';

@@ -37,7 +37,7 @@ final class Furniture {
     int at = contentEnd;
     while (at < folded.length()) {
       int stop = lineEnd(folded, at);
-      int start = Letters.skipGaps(folded, at, stop - at);
+      int start = HeadingLetters.skipGaps(folded, at, stop - at);
       if (isFooter(folded, start, stop)) {
         return start;
       }
@@ -72,12 +72,12 @@ final class Furniture {
     return to - from <= MAX_FOOTER
         && first < to
         && FIRST_OF_BUTTON.indexOf(folded.charAt(first)) >= 0
-        && BUTTONS.contains(Letters.of(folded, from, to));
+        && BUTTONS.contains(HeadingLetters.of(folded, from, to));
   }
 
   private static int skipOpening(String folded, int from, int to) {
     int i = from;
-    while (i < to && !Letters.isLetter(folded.charAt(i))) {
+    while (i < to && !HeadingLetters.isLetter(folded.charAt(i))) {
       i++;
     }
     return i;
@@ -88,7 +88,7 @@ final class Furniture {
     int end = folded.length();
     int at = end;
     while (at > from) {
-      int last = Letters.lastBefore(folded, at, at - from);
+      int last = HeadingLetters.lastBefore(folded, at, at - from);
       if (last < from) {
         return end;
       }
@@ -116,7 +116,7 @@ final class Furniture {
     int at = 0;
     while (at < heading) {
       int stop = Math.min(heading, lineEnd(folded, at));
-      int start = Letters.skipGaps(folded, at, stop - at);
+      int start = HeadingLetters.skipGaps(folded, at, stop - at);
       if (indexOf(folded, '。', start, stop) >= 0) {
         prose = prose < 0 ? start : prose;
       } else if (isTitle(folded, start, stop)) {
@@ -145,7 +145,7 @@ final class Furniture {
     if (from >= to || to - from > 2 * MAX_TITLE || !endsAsTitle(folded, from, to)) {
       return false;
     }
-    String letters = Letters.of(folded, from, to);
+    String letters = HeadingLetters.of(folded, from, to);
     return letters.length() <= MAX_TITLE
         && letters.contains("公开")
         && (letters.endsWith("报告") || letters.endsWith("年报"));
@@ -153,7 +153,7 @@ final class Furniture {
 
   private static boolean endsAsTitle(String folded, int from, int to) {
     int last = to - 1;
-    while (last > from && !Letters.isLetter(folded.charAt(last))) {
+    while (last > from && !HeadingLetters.isLetter(folded.charAt(last))) {
       last--;
     }
     return folded.charAt(last) == '告' || folded.charAt(last) == '报';
@@ -183,7 +183,7 @@ final class Furniture {
 
   private static int lineEnd(String folded, int from) {
     int i = from;
-    while (i < folded.length() && !Letters.isLineEnd(folded.charAt(i))) {
+    while (i < folded.length() && !HeadingLetters.isLineEnd(folded.charAt(i))) {
       i++;
     }
     return i;

@@ -37,7 +37,8 @@ final class HeadingScanner {
   private static final String AFTER_NAMED = "、,;”’》〉」』和及与等中表之以暨共";
 
   /** What is looked at within a line: its end, and what may be an ordinal. */
-  private static final Characters WITHIN_LINE = Characters.of(Ordinal.NUMERALS + Letters.LINE_ENDS);
+  private static final Characters WITHIN_LINE =
+      Characters.of(Ordinal.NUMERALS + HeadingLetters.LINE_ENDS);
 
   private final String folded;
   private final FormHeads heads;
@@ -59,7 +60,7 @@ final class HeadingScanner {
         break;
       }
       char c = folded.charAt(i);
-      if (Letters.isLineEnd(c)) {
+      if (HeadingLetters.isLineEnd(c)) {
         fresh = true;
       } else if (fresh) {
         fresh = Mark.isGap(c) || !beginsLine(i, c);
@@ -84,7 +85,7 @@ final class HeadingScanner {
       numbered(at, ordinal.get());
       return true;
     }
-    if (Letters.isLetter(c)) {
+    if (HeadingLetters.isLetter(c)) {
       unnumbered(at);
       return true;
     }
@@ -133,7 +134,7 @@ final class HeadingScanner {
       return;
     }
     boolean apart = Mark.isGap(folded.charAt(at - 1));
-    int before = Letters.lastBefore(folded, at, MAX_REACH);
+    int before = HeadingLetters.lastBefore(folded, at, MAX_REACH);
     char last = before < 0 ? '。' : folded.charAt(before);
     if (BEFORE_NAMED.indexOf(last) >= 0 || (last == ':' || last == ';') && !apart) {
       return;
@@ -152,7 +153,7 @@ final class HeadingScanner {
   }
 
   private void addKnown(int at, Ordinal ordinal, Wordings.Match match, Place place) {
-    String letters = Letters.of(folded, ordinal.end(), match.to());
+    String letters = HeadingLetters.of(folded, ordinal.end(), match.to());
     if (isRow(at, match.to(), letters)) {
       return;
     }
@@ -180,7 +181,7 @@ final class HeadingScanner {
       phrase(at, ordinal, Place.LEAD);
       return;
     }
-    int last = Letters.lastBefore(folded, end, MAX_REACH);
+    int last = HeadingLetters.lastBefore(folded, end, MAX_REACH);
     boolean listed = "、,".indexOf(folded.charAt(last)) >= 0; // one entry a line
     if (!listed && !FormTables.endsAsRow(folded, ordinal.end(), to)) {
       addUnknown(at, ordinal, to, Place.LINE);
@@ -197,13 +198,13 @@ final class HeadingScanner {
     boolean ended = i == folded.length() || i < bound;
     boolean stopped = ended && i < folded.length() && isStop(folded.charAt(i));
     boolean allowed = !stopped || place == Place.LEAD && folded.charAt(i) == '。';
-    if (ended && allowed && Wordings.endsAsHeading(Letters.of(folded, ordinal.end(), i))) {
+    if (ended && allowed && Wordings.endsAsHeading(HeadingLetters.of(folded, ordinal.end(), i))) {
       addUnknown(at, ordinal, i, place);
     }
   }
 
   private void addUnknown(int at, Ordinal ordinal, int to, Place place) {
-    String letters = Letters.of(folded, ordinal.end(), to);
+    String letters = HeadingLetters.of(folded, ordinal.end(), to);
     if (letters.length() < 2 || FormTables.isRequestRow(letters)) {
       return;
     }
@@ -226,7 +227,7 @@ final class HeadingScanner {
   private boolean endsLine(int from) {
     for (int i = from; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Letters.isLineEnd(c)) {
+      if (HeadingLetters.isLineEnd(c)) {
         return true;
       }
       if (!Mark.isGap(c) && "。:.)”*#".indexOf(c) < 0) {
@@ -251,7 +252,7 @@ final class HeadingScanner {
     }
     if (Mark.isGap(next)) {
       // 一、概述 、二、… is a list as well
-      int after = Letters.skipGaps(folded, to, MAX_REACH);
+      int after = HeadingLetters.skipGaps(folded, to, MAX_REACH);
       return after >= folded.length() || "、,;".indexOf(folded.charAt(after)) < 0;
     }
     return match.ended() || next == '。' || next == ':' || Fold.isDigit(next);
@@ -275,10 +276,10 @@ final class HeadingScanner {
     int letters = 0;
     for (int i = from; i < folded.length() && i < from + MAX_REACH; i++) {
       char c = folded.charAt(i);
-      if (Letters.isLineEnd(c)) {
+      if (HeadingLetters.isLineEnd(c)) {
         return i;
       }
-      if (Letters.isLetter(c) && ++letters > MAX_PHRASE) {
+      if (HeadingLetters.isLetter(c) && ++letters > MAX_PHRASE) {
         return -1;
       }
       if (isStop(c) && !(c == '。' && endsLine(i))) {
@@ -289,13 +290,15 @@ final class HeadingScanner {
   }
 
   private static boolean isStop(char c) {
-    return Letters.isSentenceEnd(c);
+    return HeadingLetters.isSentenceEnd(c);
   }
 
   /** The index after the last letter or closing bracket of a stretch, -1 where there is none. */
   private int lastLetter(int from, int to) {
     int i = to;
-    while (i > from && !Letters.isLetter(folded.charAt(i - 1)) && folded.charAt(i - 1) != ')') {
+    while (i > from
+        && !HeadingLetters.isLetter(folded.charAt(i - 1))
+        && folded.charAt(i - 1) != ')') {
       i--;
     }
     return i > from ? i : -1;

@@ -75,7 +75,7 @@ record Ordinal(Style style, int number, int end) {
     if (number == 0) {
       return Optional.empty();
     }
-    int mark = Letters.skipGaps(folded, end, MAX_BLANKS);
+    int mark = HeadingLetters.skipGaps(folded, end, MAX_BLANKS);
     boolean marked = mark < folded.length() && MARKS.indexOf(folded.charAt(mark)) >= 0;
     return marked
         ? of(Style.CHINESE, number, folded, mark + 1)
@@ -84,7 +84,7 @@ record Ordinal(Style style, int number, int end) {
 
   private static Optional<Ordinal> arabic(String folded, int from) {
     int end = digitsEnd(folded, from);
-    int mark = Letters.skipGaps(folded, end, MAX_BLANKS);
+    int mark = HeadingLetters.skipGaps(folded, end, MAX_BLANKS);
     if (end - from > 2 || mark >= folded.length() || "、.,".indexOf(folded.charAt(mark)) < 0) {
       return Optional.empty();
     }
@@ -95,10 +95,10 @@ record Ordinal(Style style, int number, int end) {
   }
 
   private static Optional<Ordinal> parenthesized(String folded, int from) {
-    int first = Letters.skipGaps(folded, from + 1, 4);
+    int first = HeadingLetters.skipGaps(folded, from + 1, 4);
     int end = numeralsEnd(folded, first);
     int number = value(folded, first, end);
-    int close = Letters.skipGaps(folded, end, 4);
+    int close = HeadingLetters.skipGaps(folded, end, 4);
     if (number == 0 || close >= folded.length() || folded.charAt(close) != ')') {
       return Optional.empty();
     }
@@ -125,11 +125,12 @@ record Ordinal(Style style, int number, int end) {
   }
 
   private static Optional<Ordinal> of(Style style, int number, String folded, int end) {
-    return Optional.of(new Ordinal(style, number, Letters.skipGaps(folded, end, MAX_BLANKS)));
+    return Optional.of(
+        new Ordinal(style, number, HeadingLetters.skipGaps(folded, end, MAX_BLANKS)));
   }
 
   private static int afterMark(String folded, int from) {
-    int mark = Letters.skipGaps(folded, from, 4);
+    int mark = HeadingLetters.skipGaps(folded, from, 4);
     return mark < folded.length() && MARKS.indexOf(folded.charAt(mark)) >= 0 ? mark + 1 : from;
   }
 

@@ -148,7 +148,7 @@ public final class Outliner {
   /** The tables behind the last section, where its own heading does not say that they are its. */
   private static Optional<Appendix> appendix(
       String folded, FormHeads heads, Candidate last, int reportEnd) {
-    String letters = Letters.of(folded, last.from(), last.to());
+    String letters = HeadingLetters.of(folded, last.from(), last.to());
     boolean own = last.kind() == SectionKind.APPENDIX
         || letters.contains("附表")
         || letters.contains("附件")

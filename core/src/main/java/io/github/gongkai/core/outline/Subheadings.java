@@ -19,7 +19,8 @@ final class Subheadings {
   private static final int MAX_REACH = 120;
 
   /** What is looked at within a line: its end, a sentence's, and what may be an ordinal. */
-  private static final Characters WITHIN_LINE = Characters.of(Letters.LINE_ENDS + "。(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩");
+  private static final Characters WITHIN_LINE =
+      Characters.of(HeadingLetters.LINE_ENDS + "。(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩");
 
   private final String folded;
   private final FormHeads heads;
@@ -54,7 +55,7 @@ final class Subheadings {
         }
       }
       char c = folded.charAt(i);
-      if (Letters.isLineEnd(c)) {
+      if (HeadingLetters.isLineEnd(c)) {
         fresh = true;
       } else if (!Mark.isGap(c)) {
         if (fresh && inTable) {
@@ -107,15 +108,15 @@ final class Subheadings {
     for (; i < to && i < from + MAX_REACH; i++) {
       char c = folded.charAt(i);
       if (c == '。'
-          || Letters.isLineEnd(c)
+          || HeadingLetters.isLineEnd(c)
           || !fresh && Mark.isGap(c) && letters > 0
           || c == '一' && letters > 1 && folded.startsWith("一是", i)) {
         break;
       }
-      if (Letters.isSentenceEnd(c)) {
+      if (HeadingLetters.isSentenceEnd(c)) {
         return -1; // an item of a list
       }
-      if (Letters.isLetter(c)) {
+      if (HeadingLetters.isLetter(c)) {
         letters++;
       }
       if (letters > MAX_LEAD) {
@@ -123,7 +124,7 @@ final class Subheadings {
       }
       end = Mark.isGap(c) || c == ':' ? end : i + 1;
     }
-    boolean line = i >= to || Letters.isLineEnd(folded.charAt(i));
+    boolean line = i >= to || HeadingLetters.isLineEnd(folded.charAt(i));
     boolean listFollows = i > from && folded.charAt(i - 1) == ':' && !line;
     if (letters < 2
         || i >= from + MAX_REACH
@@ -134,7 +135,7 @@ final class Subheadings {
     if (line ? FormTables.figuresFollow(folded, i) : statesFigure(from, end)) {
       return -1;
     }
-    if (FormTables.isRequestRow(Letters.of(folded, from, end))) {
+    if (FormTables.isRequestRow(HeadingLetters.of(folded, from, end))) {
       return -1;
     }
     return end;
@@ -157,7 +158,7 @@ final class Subheadings {
   }
 
   private boolean hasSentence(int from) {
-    for (int i = from; i < to && !Letters.isLineEnd(folded.charAt(i)); i++) {
+    for (int i = from; i < to && !HeadingLetters.isLineEnd(folded.charAt(i)); i++) {
       if (folded.charAt(i) == '。') {
         return true;
       }

@@ -66,10 +66,10 @@ final class Wordings {
   Wordings(List<SectionRule> rules) {
     for (SectionRule rule : rules) {
       for (String heading : rule.headings()) {
-        add(Letters.of(heading), rule.kind());
+        add(HeadingLetters.of(heading), rule.kind());
       }
       for (String word : rule.words()) {
-        String letters = Letters.of(word);
+        String letters = HeadingLetters.of(word);
         words.add(new Word(rule.kind(), letters, characters(letters)));
       }
     }
@@ -100,7 +100,7 @@ final class Wordings {
       Node next = node.next(c);
       if (next == null) {
         // what may be left out is no letter of any wording
-        if (Letters.isIgnored(c) && !(letters == 0 && c == '的') && ++gap <= MAX_GAP) {
+        if (HeadingLetters.isIgnored(c) && !(letters == 0 && c == '的') && ++gap <= MAX_GAP) {
           continue;
         }
         break;

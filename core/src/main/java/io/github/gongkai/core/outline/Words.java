@@ -45,7 +45,7 @@ final class Words {
     char c = folded.charAt(at);
     if (firsts.has(c)) {
       for (String word : buckets[c % BUCKETS]) {
-        int end = word.charAt(0) == c ? Letters.matchWord(folded, at, word) : -1;
+        int end = word.charAt(0) == c ? HeadingLetters.matchWord(folded, at, word) : -1;
         if (end >= 0) {
           return end;
         }

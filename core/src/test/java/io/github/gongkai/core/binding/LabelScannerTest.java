@@ -20,7 +20,7 @@ class LabelScannerTest {
     String folded = Fold.all(text);
     return new LabelScanner(TRIE)
         .scan(folded, Deadline.never()).stream()
-            .map(hit -> Letters.of(folded.substring(hit.from(), hit.to())))
+            .map(hit -> LabelLetters.of(folded.substring(hit.from(), hit.to())))
             .toList();
   }
 

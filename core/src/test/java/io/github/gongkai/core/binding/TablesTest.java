@@ -141,7 +141,7 @@ class TablesTest {
     assertThat(line(mail("5 | 3 | 1 | 9 | | |"), "mail.letters")).isEqualTo("5 3 1 9");
   }
 
-  /** Letters without a figure in their first and last cells, calls with one, as layouts print them. */
+  /** LabelLetters without a figure in their first and last cells, calls with one, as layouts print them. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,7 +7,7 @@ import io.github.gongkai.core.text.Mark;
  * The letters of a wording: what is left of it when blanks, brackets, quotes, commas and the
  * particle 的 are ignored, as agencies put those in and leave them out at will.
  */
-final class Letters {
+final class HeadingLetters {
 
   /** Ideographs stand behind all blanks but one, brackets, stops and quotes. */
   private static final char FIRST_IDEOGRAPH = '\u4E00';
@@ -18,7 +18,7 @@ final class Letters {
   static final String LINE_ENDS =
       "" + Mark.LINE + Mark.CELL + Mark.ROW + Mark.TABLE + Mark.TABLE_END;
 
-  private Letters() {}
+  private HeadingLetters() {}
 
   /** The letters of a wording, folded. */
   static String of(String wording) {

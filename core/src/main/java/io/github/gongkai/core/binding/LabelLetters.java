@@ -8,11 +8,11 @@ import io.github.gongkai.core.text.Mark;
  * The letters of a wording: what is left of it when blanks, brackets, quotes and stops are ignored,
  * as sites change those at will.
  */
-final class Letters {
+final class LabelLetters {
 
   private static final String SKIPPED = "()[]<>{}\"'“”‘’《》〈〉「」『』、,:.·•*/%-~…_|′`";
 
-  private Letters() {}
+  private LabelLetters() {}
 
   /** The letters of a wording, folded. */
   static String of(String wording) {
