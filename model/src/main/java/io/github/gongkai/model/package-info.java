@@ -12,7 +12,8 @@
  * which throw {@link IllegalStateException} where something is set twice or missing. No method returns
  * {@code null}, and none takes it: what may be missing is an {@link java.util.Optional}. Checkers of
  * nullness see that, as the packages are {@code NullMarked}; without one, {@code null} throws {@link
- * NullPointerException} where it is given or where it is first used.
+ * NullPointerException}: a record that is made with it names the component, other methods throw where
+ * it is given or where it is first used.
  */
 @NullMarked
 @ValueStyle

@@ -1,4 +1,8 @@
-/** Holds a report's figures against the sums of its form and its sections against its tables. */
+/**
+ * Holds a report against its form, against the law's deadline and against itself: figures against
+ * sums and units, sentences against tables, sections against those announced, days and years against
+ * one another. Every rule tried is on record.
+ */
 @NullMarked
 package io.github.gongkai.core.validation;
 
