@@ -46,7 +46,7 @@ public final class Recognizer {
   public static Verdict judge(Evidence evidence) {
     String folded = evidence.document().text().folded();
     if (SUBJECT.stream().noneMatch(folded::contains)) {
-      return new Verdict.Refused(NoText.refusal(evidence)
+      return new Verdict.Refused(PageAroundReport.refusal(evidence)
           .orElseGet(
               () -> refusal(RefusalKind.NO_TRACE, "It says nothing of government information.")));
     }
@@ -129,7 +129,7 @@ public final class Recognizer {
   }
 
   private static Refusal withoutSections(Evidence evidence) {
-    Optional<Refusal> around = NoText.refusal(evidence);
+    Optional<Refusal> around = PageAroundReport.refusal(evidence);
     if (around.isPresent()) {
       return around.get();
     }

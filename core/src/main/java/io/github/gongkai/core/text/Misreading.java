@@ -215,7 +215,7 @@ enum Misreading {
     boolean isProse() {
       return broken <= characters
           && new Prose(common, odd).isPlain()
-          && Words.charactersIn(sample) * 3 >= Prose.of(sample).common();
+          && DictionaryWords.charactersIn(sample) * 3 >= Prose.of(sample).common();
     }
   }
 

@@ -109,7 +109,8 @@ final class SlipRepair {
         break;
       }
       String opening = raw.subSequence(context, from) + read.toString();
-      int words = Words.charactersIn(opening.substring(0, Math.min(opening.length(), OPENING)));
+      int words =
+          DictionaryWords.charactersIn(opening.substring(0, Math.min(opening.length(), OPENING)));
       if (words > most) {
         most = words;
         best = stretch;
@@ -126,9 +127,9 @@ final class SlipRepair {
       return false;
     }
     CharSequence sample = start(read);
-    int words = Words.charactersIn(sample);
+    int words = DictionaryWords.charactersIn(sample);
     return words * 3 >= Prose.of(sample).common()
-        && Words.charactersIn(start(damaged)) * 3 <= words;
+        && DictionaryWords.charactersIn(start(damaged)) * 3 <= words;
   }
 
   private static CharSequence start(CharSequence text) {

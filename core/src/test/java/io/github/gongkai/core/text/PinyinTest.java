@@ -64,11 +64,11 @@ class PinyinTest {
 
   @Test
   void wordsAreCountedByTheirCharacters() {
-    assertThat(Words.charactersIn("政府信息公开")).isEqualTo(6);
-    assertThat(Words.charactersIn("政府，信息")).isEqualTo(4);
-    assertThat(Words.charactersIn("資訊")).isEqualTo(2);
-    assertThat(Words.charactersIn("abc 12 —— ，，")).isZero();
-    assertThat(Words.charactersIn("")).isZero();
+    assertThat(DictionaryWords.charactersIn("政府信息公开")).isEqualTo(6);
+    assertThat(DictionaryWords.charactersIn("政府，信息")).isEqualTo(4);
+    assertThat(DictionaryWords.charactersIn("資訊")).isEqualTo(2);
+    assertThat(DictionaryWords.charactersIn("abc 12 —— ，，")).isZero();
+    assertThat(DictionaryWords.charactersIn("")).isZero();
   }
 
   /** Where letters end otherwise, ICU is not asked. */

@@ -7,9 +7,9 @@ import com.ibm.icu.util.ULocale;
  * How many characters of a text stand in words of two characters or more that ICU's dictionary has.
  * Chinese prose has at least one in three; text that came of misread bytes next to none.
  */
-final class Words {
+final class DictionaryWords {
 
-  private Words() {}
+  private DictionaryWords() {}
 
   /** Loaded on first use, by a damaged document. */
   private static final class Dictionary {

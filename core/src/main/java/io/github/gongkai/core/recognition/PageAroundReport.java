@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pages around a report rather than of one: lists of reports, attachments, shells that scripts fill. */
-final class NoText {
+final class PageAroundReport {
 
   /** Fewer letters than this are a title, a date and a footer. */
   private static final int FEWEST_LETTERS = 60;
@@ -29,7 +29,7 @@ final class NoText {
 
   private static final Pattern SCRIPT = Pattern.compile("javascript|浏览器不支持|启用脚本|正在加载|加载中");
 
-  private NoText() {}
+  private PageAroundReport() {}
 
   /** What a document without sections is, as far as it is one of these. */
   static Optional<Refusal> refusal(Evidence evidence) {
