@@ -19,6 +19,7 @@ import io.github.gongkai.testkit.report.SyntheticReport;
 import io.github.gongkai.testkit.report.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,7 @@ final class Comparison {
   }
 
   void refused(ReadResult result) {
-    boolean given = document.expectations().values().stream()
-        .anyMatch(e -> e.demand() == Expectation.Demand.GIVEN);
-    if (given) {
+    if (!document.isLost()) {
       losses.add("refused: "
           + (result instanceof ReadResult.NotAReport other
               ? other.refusal().kind() + " " + other.refusal().reason()
@@ -55,9 +54,7 @@ final class Comparison {
 
   void compare(AnnualReport read) {
     if (!read.template().equals(document.report().template().id())) {
-      boolean sure = document.expectations().values().stream()
-          .anyMatch(e -> e.demand() == Expectation.Demand.GIVEN);
-      if (sure) {
+      if (!document.isLost()) {
         losses.add("template " + read.template());
       }
       open += document.expectations().size();
@@ -73,7 +70,8 @@ final class Comparison {
 
   /**
    * Where damage left of a form what is another's as well, the figures of those codes that both have
-   * must be right, and those of other codes stand nowhere in the report.
+   * must be right, and those of other codes stand nowhere in the report, but for what its sentences
+   * state under the names of a form in prose.
    */
   private void compareForeign(AnnualReport read) {
     for (Figure figure : figures(read)) {
@@ -85,6 +83,11 @@ final class Comparison {
       }
     }
     madeUp(read).forEach(error -> errors.add(error + ", read as " + read.template()));
+    Map<Code, BigDecimal> told = new HashMap<>(document.report().narrativeInProse());
+    told.putAll(document.report().narrative());
+    for (Statement statement : read.statements()) {
+      untrue(statement, told).ifPresent(e -> errors.add(e + ", read as " + read.template()));
+    }
   }
 
   private List<String> madeUp(AnnualReport read) {
@@ -105,20 +108,22 @@ final class Comparison {
     Map<Code, BigDecimal> told = document.report().narrative();
     Set<Code> found = new HashSet<>();
     for (Statement statement : read.statements()) {
-      BigDecimal truth = told.get(statement.code());
-      if (statement.isExact() && truth == null) {
-        errors.add("prose: " + statement.code() + " " + statement.value() + " made up");
-      } else if (statement.isExact() && statement.value().compareTo(truth) != 0) {
-        errors.add("prose: " + statement.code() + " " + statement.value() + " for " + truth);
-      } else {
-        found.add(statement.code());
-      }
+      untrue(statement, told).ifPresentOrElse(errors::add, () -> found.add(statement.code()));
     }
     for (Code code : told.keySet()) {
       if (isTellable() && !found.contains(code)) {
         losses.add("prose: " + code + " not read for " + told.get(code));
       }
     }
+  }
+
+  private static Optional<String> untrue(Statement statement, Map<Code, BigDecimal> told) {
+    BigDecimal truth = told.get(statement.code());
+    if (!statement.isExact() || truth != null && statement.value().compareTo(truth) == 0) {
+      return Optional.empty();
+    }
+    return Optional.of("prose: " + statement.code() + " " + statement.value()
+        + (truth == null ? " made up" : " for " + truth));
   }
 
   /**

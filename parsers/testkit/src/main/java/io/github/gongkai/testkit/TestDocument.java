@@ -25,4 +25,15 @@ public record TestDocument(
     String text,
     byte[] bytes,
     Map<Code, Expectation> expectations,
-    List<SumRule> broken) {}
+    List<SumRule> broken) {
+
+  /**
+   * Whether damage may have left so little of the form that the report is read as another one.
+   *
+   * @return whether none of its figures must be found
+   */
+  public boolean isLost() {
+    return expectations.values().stream()
+        .noneMatch(expectation -> expectation.demand() == Expectation.Demand.GIVEN);
+  }
+}

@@ -74,6 +74,26 @@ public record SyntheticReport(
   }
 
   /**
+   * The figures that its prose states, by the names of the forms in prose, which have no columns: a
+   * sentence on the year's requests states {@code requests.received.year} on a form with a column for
+   * the year, and {@code requests.received} where damage left the sentence and no table.
+   *
+   * @return the figures of {@link #narrative} that have another name there, by that name
+   */
+  public Map<Code, BigDecimal> narrativeInProse() {
+    Map<Code, BigDecimal> renamed = new LinkedHashMap<>();
+    narrative.forEach((code, value) -> {
+      String name = code.value();
+      int dot = name.lastIndexOf('.');
+      boolean column = name.endsWith(".year") || name.endsWith(".total") && name.indexOf('.') < dot;
+      if (column) {
+        renamed.put(Code.of(name.substring(0, dot)), value);
+      }
+    });
+    return Collections.unmodifiableMap(renamed);
+  }
+
+  /**
    * This report with one figure changed, so that its tables may no longer add up: the agency's own
    * error. The prose keeps the old figure.
    *

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Writes what is known of a document as a gold file. Figures that need not be found are left out of
  * {@code cells} and named as {@code ambiguous}, with their values as {@code truth}: one that is given
- * must be right.
+ * must be right. So are those that sentences state on a form in prose, where damage left nothing else
+ * of the report's own form.
  */
 final class GoldFile {
 
@@ -30,6 +31,12 @@ final class GoldFile {
         (isBlank ? blank : ambiguous).add(quoted(code.value()));
       }
     });
+    if (document.isLost()) {
+      document.report().narrativeInProse().forEach((code, value) -> {
+        truth.add(quoted(code.value()) + ": " + value.toPlainString());
+        ambiguous.add(quoted(code.value()));
+      });
+    }
     String narrative = document.report().narrative().entrySet().stream()
         .map(told -> quoted(told.getKey().value()) + ": " + told.getValue().toPlainString())
         .collect(Collectors.joining(", ", "{", "}"));

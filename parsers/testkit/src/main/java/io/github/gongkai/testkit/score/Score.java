@@ -88,6 +88,8 @@ public final class Score {
       Map<String, BigDecimal> cells,
       Set<String> stated,
       Set<String> unsure) {
+    // an open entry is a figure where its value is known, and else what a group of figures begins
+    // with
     Map<String, BigDecimal> truth = numbers(gold.get("truth"));
     Set<String> blank = codes(gold.get("blank"));
     Set<String> open = codes(gold.get("ambiguous"));
@@ -108,7 +110,8 @@ public final class Score {
       BigDecimal known = truth.get(code);
       boolean tolerated = inferred.contains(code)
           || fragment && !blank.contains(code)
-          || open.stream().anyMatch(code::startsWith);
+          || open.stream()
+              .anyMatch(one -> truth.containsKey(one) ? code.equals(one) : code.startsWith(one));
       boolean contradicted = known != null && !isSame(known, value);
       if (!tolerated || contradicted) {
         invented++;

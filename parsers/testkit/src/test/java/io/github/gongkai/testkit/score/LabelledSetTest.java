@@ -34,6 +34,26 @@ class LabelledSetTest {
   }
 
   @Test
+  void gongkaiIsNeverSilentlyWrongOnASetOfAllForms() throws IOException {
+    LabelledSet set = LabelledSet.write(directory, BulkRun.installedTemplates(), 1, 500);
+    Score score = set.score(read(set));
+    assertThat(score.notes()).as("%s", score).isEmpty();
+    assertThat(score.silentErrors()).isZero();
+  }
+
+  @Test
+  void whatSentencesStateOnAFormInProseMustBeRight() throws IOException {
+    // the table of document 432 is lost; a sentence says 本年度发生政府信息公开行政复议505件
+    LabelledSet set = LabelledSet.write(directory, BulkRun.installedTemplates(), 432, 1);
+    assertThat(set.score(List.of("{\"cells\": {\"review.total\": 505}}")).silentErrors())
+        .isZero();
+    assertThat(set.score(List.of("{\"cells\": {\"review.total\": 50}}")).notes())
+        .hasSize(1);
+    assertThat(set.score(List.of("{\"cells\": {\"review.total.upheld\": 5}}")).notes())
+        .hasSize(1);
+  }
+
+  @Test
   void aSetThatWasWrittenCanBeOpened() throws IOException {
     LabelledSet written = LabelledSet.write(directory, NATIONAL, 10, 5);
     assertThat(LabelledSet.open(directory).documents())
