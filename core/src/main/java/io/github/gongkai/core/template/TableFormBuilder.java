@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -262,14 +264,16 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
    * The declared form.
    *
    * @return the form
-   * @throws IllegalStateException if no line was declared, or if a figure that may be negative is
-   *     part of a sum that the form prescribes: lost figures are found from such sums, and only
-   *     among figures that are not negative
+   * @throws IllegalStateException if no line was declared, if a figure of the table stands on none
+   *     or on two, as it would never be read or read at the wrong place, or if a figure that may be
+   *     negative is part of a sum that the form prescribes: lost figures are found from such sums,
+   *     and only among figures that are not negative
    */
   public TableForm build() {
     if (entries.stream().noneMatch(entry -> entry instanceof FormEntry.Line)) {
       throw new IllegalStateException("a form without a line: " + type);
     }
+    requireEachFigureOnce();
     for (SumRule sum : sums) {
       boolean prescribed = sum.force() == SumRule.Force.PRESCRIBED;
       Stream.concat(sum.left().stream(), sum.right().stream())
@@ -281,6 +285,33 @@ public final class TableFormBuilder<R extends RowKey, C extends ColumnKey> {
           });
     }
     return new TableForm(type, entries, sums, signed, section, magnitudes);
+  }
+
+  private void requireEachFigureOnce() {
+    Set<Code> printed = new HashSet<>();
+    Set<Code> twice = new LinkedHashSet<>();
+    for (FormEntry entry : entries) {
+      if (entry instanceof FormEntry.Line line) {
+        line.cells().stream().filter(code -> !printed.add(code)).forEach(twice::add);
+      }
+    }
+    if (!twice.isEmpty()) {
+      throw new IllegalStateException("the form of " + type + " has twice: " + rows(twice));
+    }
+    Set<Code> missing = new LinkedHashSet<>(type.codes());
+    missing.removeAll(printed);
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("the form of " + type + " has no line for " + rows(missing));
+    }
+  }
+
+  /** Whole rows as they are most often forgotten: by their names and labels. */
+  private String rows(Set<Code> figures) {
+    return figures.stream()
+        .map(code -> type.find(code).orElseThrow().row())
+        .distinct()
+        .map(row -> row.id() + " (" + row.label().chinese() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private Code cell(R row, C column) {

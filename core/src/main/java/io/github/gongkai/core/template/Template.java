@@ -131,7 +131,8 @@ public interface Template {
      *
      * @return the template
      * @throws IllegalStateException if its name, version, label, source or first year is not set, if
-     *     its last year is before its first, or if two of its tables have one name
+     *     its last year is before its first, if two of its tables have one name, or if one stands
+     *     {@linkplain TableFormBuilder#within within} a section that it does not declare
      */
     @Override
     public Template build() {
@@ -145,8 +146,16 @@ public interface Template {
           throw new IllegalStateException(
               template.id() + " has two tables " + table.type().id());
         }
+        table.section().ifPresent(section -> requireDeclared(template, table, section));
       }
       return template;
+    }
+
+    private static void requireDeclared(Template template, TableForm table, SectionKind section) {
+      if (template.sections().stream().noneMatch(rule -> rule.kind() == section)) {
+        throw new IllegalStateException(template.id() + " prints its table "
+            + table.type().id() + " within " + section + " and has no SectionRule for that");
+      }
     }
   }
 }

@@ -57,7 +57,7 @@ class ReportJsonTest {
       .issuedAs("test")
       .firstYear(2019)
       .addTables(TableForm.of(National2019.REVIEW_AND_LITIGATION)
-          .row(Procedure.RECONSIDERATION, "行政复议")
+          .lineOf(List.of(Procedure.values()))
           .build())
       .build();
   private static final Span PLACE = Span.of(3, 7);

@@ -58,7 +58,7 @@ class SeriesCheckTest {
       .issuedAs("test")
       .firstYear(2000)
       .addAllSections(StandardSections.rules())
-      .addTables(TableForm.of(SHIPS).row(ROWS.get(0)).build())
+      .addTables(TableForm.of(SHIPS).lineOf(ROWS).build())
       .addContinuities(
           ContinuityRule.carryOver("carry", code("waited"), code("wait")),
           ContinuityRule.stock("stock", code("lying"), code("came"), code("left")),

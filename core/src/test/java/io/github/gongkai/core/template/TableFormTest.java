@@ -33,16 +33,18 @@ class TableFormTest {
     return new Column(id, Label.of(chinese, english), Optional.empty());
   }
 
-  private static TableFormBuilder<Row, Column> form() {
+  private static TableFormBuilder<Row, Column> heads(Row... rows) {
     return TableForm.of(TableType.<Row, Column>of(
             "harbour",
             "harbour",
             Label.of("港口", "Harbour"),
-            List.of(STAFF, BOATS),
+            List.of(rows),
             List.of(OLD, CHANGE, NOW)))
-        .columns()
-        .row(STAFF)
-        .row(BOATS);
+        .columns();
+  }
+
+  private static TableFormBuilder<Row, Column> form() {
+    return heads(STAFF, BOATS).row(STAFF).row(BOATS);
   }
 
   @Test
@@ -120,17 +122,24 @@ class TableFormTest {
 
   @Test
   void hasItsLinesInTheirOrderWithTheirNumbers() {
-    TableForm form =
-        form().numbered().row(STAFF, "职工").lineOf(List.of(BOATS)).row(BOATS).build();
+    Row cargo = new Row("cargo", Label.of("货物", "Cargo"), Unit.MATTERS);
+    Row piers = new Row("piers", Label.of("码头", "Piers"), Unit.MATTERS);
+    TableForm form = heads(STAFF, BOATS, cargo, piers)
+        .row(piers)
+        .numbered()
+        .row(STAFF, "职工")
+        .lineOf(List.of(BOATS))
+        .row(cargo)
+        .build();
     List<FormEntry.Line> lines = form.entries().stream()
         .filter(FormEntry.Line.class::isInstance)
         .map(FormEntry.Line.class::cast)
         .toList();
-    assertThat(form.entries()).hasSize(3 + 5);
-    assertThat(lines).extracting(FormEntry.Line::number).containsExactly("", "", "01", "", "02");
-    assertThat(lines.get(2).wordings()).containsExactly("人员", "职工");
-    assertThat(lines.get(3).wordings()).isEmpty();
-    assertThat(codes(lines.get(3).cells()))
+    assertThat(form.entries()).hasSize(3 + 4);
+    assertThat(lines).extracting(FormEntry.Line::number).containsExactly("", "01", "", "02");
+    assertThat(lines.get(1).wordings()).containsExactly("人员", "职工");
+    assertThat(lines.get(2).wordings()).isEmpty();
+    assertThat(codes(lines.get(2).cells()))
         .containsExactly("harbour.boats.old", "harbour.boats.change", "harbour.boats.now");
   }
 
@@ -142,6 +151,19 @@ class TableFormTest {
     assertThatThrownBy(columns::build)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("without a line");
+  }
+
+  @Test
+  void everyRowOfTheTableHasOneLine() {
+    assertThatThrownBy(() -> heads(STAFF, BOATS).row(STAFF).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("has no line for boats (船只)");
+    assertThatThrownBy(() -> form().row(STAFF, "职工").build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("has twice: staff (人员)");
+    assertThatThrownBy(() -> form().lineOf(List.of(BOATS)).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("has twice: boats (船只)");
   }
 
   @Test
@@ -196,7 +218,7 @@ class TableFormTest {
         .toList();
     TableForm form = TableForm.of(
             TableType.<Row, Column>of("rows", "rows", Label.of("各行", "Rows"), rows, List.of(NOW)))
-        .row(rows.get(0))
+        .lineOf(rows)
         .totalRow("nine", rows.get(9), rows.subList(0, 9))
         .totalRow("eight", rows.get(9), rows.subList(0, 8))
         .build();

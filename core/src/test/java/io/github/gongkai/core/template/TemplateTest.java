@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.gongkai.model.national.National2019;
 import io.github.gongkai.model.national.Procedure;
 import io.github.gongkai.model.vocabulary.Label;
+import io.github.gongkai.model.vocabulary.SectionKind;
 import io.github.gongkai.model.vocabulary.TemplateId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateTest {
   private static final TableForm REVIEW = TableForm.of(National2019.REVIEW_AND_LITIGATION)
-      .row(Procedure.RECONSIDERATION)
+      .lineOf(List.of(Procedure.values()))
       .build();
 
   private static Template.Builder template() {
@@ -46,6 +48,23 @@ class TemplateTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> template().addTables(REVIEW, REVIEW).build())
         .withMessageContaining("review");
+  }
+
+  @Test
+  void declaresTheSectionsOfItsTables() {
+    SectionRule reviews =
+        new SectionRule(SectionKind.REVIEW_AND_LITIGATION, List.of("复议和诉讼情况"), List.of("复议"));
+    TableForm within = TableForm.of(National2019.REVIEW_AND_LITIGATION)
+        .within(SectionKind.REVIEW_AND_LITIGATION)
+        .lineOf(List.of(Procedure.values()))
+        .build();
+
+    assertThat(template().addSections(reviews).addTables(within).build().tables())
+        .hasSize(1);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> template().addTables(within).build())
+        .withMessage("harbour prints its table review within REVIEW_AND_LITIGATION"
+            + " and has no SectionRule for that");
   }
 
   @Test
