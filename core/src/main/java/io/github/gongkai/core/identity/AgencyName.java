@@ -18,6 +18,7 @@ record AgencyName(String name, AgencyKind kind) {
   private static final int LONGEST = 45;
   private static final String GOVERNMENT = "人民政府";
   private static final int LONGEST_DISTRICT = 6;
+  private static final String ANY_PLACE = "青山";
   private static final String ZONE_ENDS = "区园城港岛带湖山镇乡地";
 
   /** The name that a word is; empty when it is none. */
@@ -26,6 +27,11 @@ record AgencyName(String name, AgencyKind kind) {
       return Optional.empty();
     }
     return kind(firstOfJoint(word)).map(kind -> new AgencyName(word, kind));
+  }
+
+  /** Whether a word stands for a name that is not told: 某镇, 某某县教育局, but not 某某平台. */
+  static boolean isWithheld(String word) {
+    return word.indexOf('某') >= 0 && of(word.replaceAll("某+", ANY_PLACE)).isPresent();
   }
 
   /** The agency: the government where the name is that of its area alone. */

@@ -167,14 +167,19 @@ final class TitlePattern {
     if (named) {
       return Optional.of(new Parts(whole, Optional.of(word), single(years)));
     }
-    return foreignHead(head, words, whole, years);
+    boolean unnamed =
+        words.size() == 1 && AgencyName.isWithheld(head.substring(word.from(), word.to()));
+    return unnamed || words.stream().anyMatch(other -> hasLatin(head, other))
+        ? namelessHead(whole, years)
+        : Optional.empty();
   }
 
-  /** An advertiser's Latin word in the agency's place: the title still tells its year. */
-  private static Optional<Parts> foreignHead(
-      String head, List<Range> words, Range whole, List<OptionalInt> years) {
-    boolean latin = words.stream().anyMatch(word -> hasLatin(head, word));
-    return latin && single(years).isPresent()
+  /**
+   * An advertiser's Latin word in the agency's place, or 某镇 where a report was made anonymous: the
+   * title still tells its year.
+   */
+  private static Optional<Parts> namelessHead(Range whole, List<OptionalInt> years) {
+    return single(years).isPresent()
         ? Optional.of(new Parts(whole, Optional.empty(), single(years)))
         : Optional.empty();
   }

@@ -51,6 +51,8 @@ final class TitlePatternTest {
         "首页政务公开政府信息公开政府信息公开年报",
         "某市政府信息依申请公开办法",
         "必赢体育2019年政府信息公开工作年度报告",
+        "某某平台2019年政府信息公开工作年度报告",
+        "某某在线办公室2019年政府信息公开工作年度报告",
         "临水县水利局信息公开指南"
       })
   void otherPapersHaveNoTitleOfAReport(String line) {
@@ -61,6 +63,21 @@ final class TitlePatternTest {
   void anAdvertisersWordLeavesTheYearOnly() {
     TitlePattern.Parts parts =
         TitlePattern.whole("betwinner办公室2017年政府信息公开工作年度报告").orElseThrow();
+
+    assertThat(parts.name()).isEmpty();
+    assertThat(parts.year()).hasValue(2017);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "某镇2017年政府信息公开工作年度报告",
+        "某某县2017年政府信息公开工作年度报告",
+        "2017年度某市某区教育局政府信息公开年报",
+        "某某县人民政府2017年政府信息公开工作年度报告"
+      })
+  void anAgencyThatIsNotNamedLeavesTheYearOnly(String title) {
+    TitlePattern.Parts parts = TitlePattern.whole(title).orElseThrow();
 
     assertThat(parts.name()).isEmpty();
     assertThat(parts.year()).hasValue(2017);
