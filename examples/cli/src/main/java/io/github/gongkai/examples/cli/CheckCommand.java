@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:no error was found",
       "1:an error was found that is not waived",
-      "2:wrong usage, or a file that could not be read or is no report; the others were checked",
+      "2:wrong usage, or a file that could not be opened or is no report; the others were checked",
       "3:an internal error, or the output could not be written",
     },
     footer = {

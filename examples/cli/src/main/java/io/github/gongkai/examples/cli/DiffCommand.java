@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:the later report goes on from the earlier one",
       "1:it does not",
-      "2:wrong usage, or a file that could not be read or is no report",
+      "2:wrong usage, or a file that could not be opened or is no report",
       "3:an internal error, or the output could not be written",
     },
     footer = {

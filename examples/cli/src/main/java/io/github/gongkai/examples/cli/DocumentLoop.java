@@ -2,6 +2,7 @@ package io.github.gongkai.examples.cli;
 
 import io.github.gongkai.core.ReadResult;
 import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.Source;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -25,6 +26,7 @@ final class DocumentLoop {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Progress progress;
+  private final Names names;
   private final List<Failure> failures = new ArrayList<>();
 
   /** Writes what came of a document. */
@@ -41,6 +43,18 @@ final class DocumentLoop {
     String write(String file, ReadResult result);
   }
 
+  /** What documents are called in results. */
+  enum Names {
+    /** As the arguments name their files: two of one name in two folders stay two. */
+    PATHS,
+    /** By the files' own names, as flat JSON has them. */
+    FILES;
+
+    private Source named(Path path, String argument) {
+      return this == PATHS ? Source.of(path).withName(argument) : Source.of(path);
+    }
+  }
+
   /**
    * A document that gave no result.
    *
@@ -51,11 +65,32 @@ final class DocumentLoop {
 
   DocumentLoop(
       ReportReader reader, Writer writer, PrintWriter out, PrintWriter err, Progress progress) {
+    this(reader, writer, out, err, progress, Names.PATHS);
+  }
+
+  private DocumentLoop(
+      ReportReader reader,
+      Writer writer,
+      PrintWriter out,
+      PrintWriter err,
+      Progress progress,
+      Names names) {
+    this.names = names;
     this.reader = reader;
     this.writer = writer;
     this.out = out;
     this.err = err;
     this.progress = progress;
+  }
+
+  /**
+   * The same loop with other names.
+   *
+   * @param chosen what results call the documents
+   * @return the loop
+   */
+  DocumentLoop with(Names chosen) {
+    return new DocumentLoop(reader, writer, out, err, progress, chosen);
   }
 
   /**
@@ -70,7 +105,7 @@ final class DocumentLoop {
     for (String file : files) {
       progress.reading(file);
       try {
-        out.print(writer.write(file, reader.read(path(file))));
+        out.print(writer.write(file, reader.read(names.named(path(file), file))));
       } catch (IOException e) {
         unreadable++;
         fail(file, reason(e));

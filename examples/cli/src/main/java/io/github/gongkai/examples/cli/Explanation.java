@@ -46,7 +46,9 @@ final class Explanation {
                   .append(code)
                   .append(": the report, of template ")
                   .append(read.annualReport().template())
-                  .append(", shows no table with this figure\n"));
+                  .append(
+                      ", shows no table with this figure; 'gongkai templates --codes' lists the")
+                  .append(" figures of each template\n"));
     } else {
       text.append("  ").append(Refusals.describe(result)).append('\n');
     }
@@ -59,7 +61,7 @@ final class Explanation {
     facts.row("code", code.value());
     facts.row("label", label(read.annualReport()));
     facts.row("value", figure.value().map(BigDecimal::toPlainString).orElse("none"));
-    facts.row("status", FigureMark.legend(figure.status()).substring(6));
+    facts.row("status", FigureMark.meaning(figure));
     facts.row("unit", figure.unit().label().toString());
     if (!figure.written().isEmpty()) {
       facts.row("written", Columns.fit(OneLine.of(figure.written()), 100));
@@ -67,13 +69,16 @@ final class Explanation {
     if (figure instanceof Figure.Ambiguous ambiguous) {
       facts.row("candidates", candidates(ambiguous.candidates()));
     }
-    String place = figure.source().map(span -> place(span, read.text())).orElse("");
-    return facts + place + new GroundsText(read).of(figure) + sums(read);
+    String place = figure
+        .source()
+        .map(span -> facts.begin("place") + place(span, read.text()))
+        .orElse("");
+    return facts + place + new GroundsText(read).of(figure, facts.begin("why")) + sums(read);
   }
 
   private static String place(Span span, String document) {
     Place place = Place.of(span, document);
-    return "  place   characters " + span.start() + " to " + span.end() + ", line " + place.line()
+    return "characters " + span.start() + " to " + span.end() + ", line " + place.line()
         + ", column " + place.column() + "\n    " + place.excerpt() + "\n    " + place.marker()
         + "\n";
   }

@@ -42,6 +42,20 @@ final class FigureMark {
   }
 
   /**
+   * What a figure's status means.
+   *
+   * @param figure the figure
+   * @return the status and a few words
+   */
+  static String meaning(Figure figure) {
+    return figure instanceof Figure.Blank blank
+        ? blank.written().isEmpty()
+            ? "blank: the cell is left empty; not zero"
+            : "blank: what is written is no number; not zero"
+        : legend(figure.status()).substring(6);
+  }
+
+  /**
    * What a mark means.
    *
    * @param status the status that it marks
@@ -50,7 +64,7 @@ final class FigureMark {
   static String legend(FigureStatus status) {
     return switch (status) {
       case STATED -> "12    stated: the document writes this figure";
-      case INFERRED -> "*12   inferred: lost in this copy, and the sums leave no other value";
+      case INFERRED -> "*12   inferred: not written here, and the sums leave no other value";
       case BLANK -> "[]    blank: left empty, or written as shown in the brackets; not zero";
       case AMBIGUOUS -> "?     ambiguous: several values fit, listed when they are few";
       case ABSENT -> "--    absent: this document has no such cell";

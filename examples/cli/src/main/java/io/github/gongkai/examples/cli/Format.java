@@ -10,16 +10,27 @@ import picocli.CommandLine.TypeConversionException;
 /** How a result is written. */
 enum Format {
   /** One flat JSON object a line: codes and numbers. */
-  FLAT(result -> FlatJson.of(result) + "\n"),
+  FLAT(DocumentLoop.Names.FILES, result -> FlatJson.of(result) + "\n"),
   /** One nested JSON object a line: everything. */
-  JSON(result -> ReportJson.of(result) + "\n"),
+  JSON(DocumentLoop.Names.PATHS, result -> ReportJson.of(result) + "\n"),
   /** A summary for people. */
-  TEXT(result -> TextSummary.of(result) + "\n");
+  TEXT(DocumentLoop.Names.PATHS, result -> TextSummary.of(result) + "\n");
 
+  private final DocumentLoop.Names names;
   private final Function<ReadResult, String> writer;
 
-  Format(Function<ReadResult, String> writer) {
+  Format(DocumentLoop.Names names, Function<ReadResult, String> writer) {
+    this.names = names;
     this.writer = writer;
+  }
+
+  /**
+   * What it calls the documents.
+   *
+   * @return their names
+   */
+  DocumentLoop.Names names() {
+    return names;
   }
 
   /**

@@ -23,25 +23,36 @@ final class GroundsText {
     this.read = read;
   }
 
-  /** Lines about what decided the figure; none if its own characters do. */
-  String of(Figure figure) {
+  /**
+   * Says what decided a figure.
+   *
+   * @param figure the figure
+   * @param begun how the first line begins
+   * @return whole lines; none if its own characters decided it
+   */
+  String of(Figure figure, String begun) {
     if (figure instanceof Figure.Inferred inferred) {
       return text(
           figure.code(),
           inferred.determinedBy(),
-          "This copy lost the figure; with the table's other numbers no other value satisfies");
+          begun
+              + (inferred.drawn().isPresent()
+                  ? "The cell has no number here"
+                  : "This copy lost the figure")
+              + "; with the table's other numbers no other value satisfies");
     }
     if (figure instanceof Figure.Stated stated && !stated.decidedBy().isEmpty()) {
       return text(
           figure.code(),
           stated.decidedBy(),
-          "This copy runs figures together, or lost some; which characters are this one was decided by");
+          begun
+              + "This copy runs figures together, or lost some; which characters are this one was decided by");
     }
     return "";
   }
 
   private String text(Code code, Grounds grounds, String introduction) {
-    StringBuilder text = new StringBuilder("  why     ").append(introduction).append('\n');
+    StringBuilder text = new StringBuilder(introduction).append('\n');
     SumText sums = new SumText(read.annualReport(), code);
     for (Grounds.Sum sum : grounds.sums()) {
       String relation = sum.relation() == Relation.EQUAL ? "=" : "<=";

@@ -11,7 +11,10 @@ import io.github.gongkai.parsers.series.StandardIndicators;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +37,8 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:every document was read, whether or not it is a report",
-      "2:wrong usage, or a file that could not be read; the others were",
+      "0:every file was opened, whether or not it is a report or can be read",
+      "2:wrong usage, or a file that could not be opened; the others were read",
       "3:an internal error, or the output could not be written",
     },
     footer = {
@@ -76,6 +79,7 @@ final class PanelCommand implements Callable<Integer> {
 
   private final Indicators indicators = StandardIndicators.all();
   private final PanelRows rows = PanelRows.of(indicators);
+  private final Map<String, String> filesByHash = new HashMap<>();
   private int written;
 
   PanelCommand(Terminal terminal) {
@@ -116,13 +120,7 @@ final class PanelCommand implements Callable<Integer> {
       return "";
     }
     PanelRow row = rows.next(result.report().get());
-    row.duplicateOf()
-        .ifPresent(first -> note(
-            file,
-            "another report of " + row.agency().orElse("") + ", " + row.year().orElse(0)
-                + ", than that with SHA-256 " + first + "; both are kept",
-            err,
-            progress));
+    duplicate(file, row).ifPresent(what -> note(file, what + "; both are kept", err, progress));
     if (format == PanelFormat.JSON) {
       return (written++ == 0 ? "[\n" : ",\n") + PanelJson.of(row);
     }
@@ -133,6 +131,17 @@ final class PanelCommand implements Callable<Integer> {
       throw new UncheckedIOException(e); // a StringBuilder never does
     }
     return lines.toString();
+  }
+
+  /** What is said of a file that the panel has already, or that is one of two on the same year. */
+  private Optional<String> duplicate(String file, PanelRow row) {
+    String same = filesByHash.putIfAbsent(row.provenance().sha256(), file);
+    if (same != null) {
+      return Optional.of("the same file as " + same);
+    }
+    return row.duplicateOf()
+        .map(first -> "another report of " + row.agency().orElse("") + ", "
+            + row.year().orElse(0) + ", than " + filesByHash.get(first));
   }
 
   private static void note(String file, String what, PrintWriter err, Progress progress) {

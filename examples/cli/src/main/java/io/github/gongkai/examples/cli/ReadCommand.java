@@ -1,14 +1,12 @@
 package io.github.gongkai.examples.cli;
 
 import io.github.gongkai.core.Limits;
-import io.github.gongkai.core.ReadResult;
 import io.github.gongkai.core.ReportReader;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.model.vocabulary.Code;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,8 +25,8 @@ import picocli.CommandLine.Spec;
     header = "Reads documents, each a report or not, and prints what they say.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:every document was read, whether or not it is a report",
-      "2:wrong usage, or a file that could not be read; the others were",
+      "0:every file was opened, whether or not it is a report or can be read",
+      "2:wrong usage, or a file that could not be opened; the others were read",
       "3:an internal error, or the output could not be written",
     },
     footer = {
@@ -90,13 +88,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Function<ReadResult, String> writer = writer();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress = Progress.on(terminal, err, files.size());
-    DocumentLoop loop =
-        new DocumentLoop(reader(), (file, result) -> writer.apply(result), out, err, progress);
-    return loop.run(files);
+    return loop(out, err, Progress.on(terminal, err, files.size())).run(files);
   }
 
   /** Who asks why wants all of the answer; that changes no figure. */
@@ -109,16 +103,20 @@ final class ReadCommand implements Callable<Integer> {
         : ReportReader.create();
   }
 
-  private Function<ReadResult, String> writer() {
+  private DocumentLoop loop(PrintWriter out, PrintWriter err, Progress progress) {
     if (view != null && view.code != null) {
       Explanation explanation = new Explanation(knownCode(view.code), templates);
-      return explanation::of;
+      return new DocumentLoop(
+          reader(), (file, result) -> explanation.of(result), out, err, progress);
     }
+    Format format = format();
+    return new DocumentLoop(reader(), (file, result) -> format.write(result), out, err, progress)
+        .with(format.names());
+  }
+
+  private Format format() {
     Format format = view == null ? null : view.format;
-    if (format == null) {
-      format = terminal.output() ? Format.TEXT : Format.FLAT;
-    }
-    return format::write;
+    return format != null ? format : terminal.output() ? Format.TEXT : Format.FLAT;
   }
 
   /** A mistyped code would be reported as missing in every document: better to say so at once. */

@@ -80,13 +80,7 @@ final class TextTable {
    */
   @Override
   public String toString() {
-    int[] widths = new int[columns.size()];
-    for (List<List<String>> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] =
-            Math.max(widths[i], row.get(i).stream().mapToInt(Columns::of).max().orElse(0));
-      }
-    }
+    int[] widths = widths();
     StringBuilder text = new StringBuilder();
     for (List<List<String>> row : rows) {
       int height = row.stream().mapToInt(List::size).max().orElse(0);
@@ -95,6 +89,28 @@ final class TextTable {
       }
     }
     return text.toString();
+  }
+
+  private int[] widths() {
+    int[] widths = new int[columns.size()];
+    for (List<List<String>> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] =
+            Math.max(widths[i], row.get(i).stream().mapToInt(Columns::of).max().orElse(0));
+      }
+    }
+    return widths;
+  }
+
+  /**
+   * Begins a line below the table that has more than a row.
+   *
+   * @param first the line's first cell
+   * @return the cell, indented, and blanks up to where the second column begins
+   */
+  String begin(String first) {
+    int blanks = Math.max(0, widths()[0] - Columns.of(first));
+    return INDENT + first + " ".repeat(blanks) + GAP;
   }
 
   private String line(List<List<String>> row, int at, int[] widths) {

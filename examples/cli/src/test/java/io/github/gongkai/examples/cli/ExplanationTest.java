@@ -19,8 +19,8 @@ class ExplanationTest {
     String text = explain("requests.received.total", CommandLineRun.SAMPLE);
 
     assertThat(text)
-        .startsWith("qingchuanhu-2024.html\n")
-        .contains("value    236", "stated", "件 (cases)", "总计 Total");
+        .startsWith(CommandLineRun.SAMPLE + "\n")
+        .contains("value    236", "place    characters", "stated", "件 (cases)", "总计 Total");
     List<String> lines = text.lines().toList();
     int marked = lines.indexOf(
         lines.stream().filter(line -> line.contains("^")).findFirst().orElseThrow());
@@ -49,7 +49,7 @@ class ExplanationTest {
         .contains(
             "value   92",
             "inferred",
-            "This copy lost the figure",
+            "  why     The cell has no number here;",
             "予以公开：总计 = 自然人 + 商业企业",
             "Granted: Total = Natural person + Commercial enterprise",
             "(*92) = 74 + 11 + 1 + 2 + 3 + 1",
@@ -112,6 +112,17 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsAnEmptyCellFromADash() throws IOException {
+    String code = "disclosure.regulations.issued";
+
+    assertThat(explain(code, edited("<td>规章</td><td>0</td>", "<td>规章</td><td>/</td>")))
+        .contains("blank: what is written is no number; not zero");
+    assertThat(explain(code, edited("<td>规章</td><td>0</td>", "<td>规章</td><td></td>")))
+        .contains("blank: the cell is left empty; not zero")
+        .doesNotContain("written");
+  }
+
+  @Test
   void listsTheCandidatesOfAnAmbiguousFigure() throws IOException {
     // 0 1 11 0 12 and 0 11 1 0 12 both add up.
     Path document =
@@ -127,7 +138,7 @@ class ExplanationTest {
     Files.writeString(news, "青川湖县昨日举行龙舟赛，三十支队伍参加。\n");
 
     assertThat(explain("requests.otherHandling.total", CommandLineRun.SAMPLE))
-        .contains("shows no table with this figure");
+        .contains("shows no table with this figure; 'gongkai templates --codes' lists");
     assertThat(explain("requests.granted.total", news)).contains("No annual report");
   }
 

@@ -69,7 +69,25 @@ class PanelCommandTest {
         CommandLineRun.of("panel", "--wide", CommandLineRun.SAMPLE, CommandLineRun.SAMPLE);
 
     assertThat(run.out().split("\r\n")).hasSize(3);
-    assertThat(run.err()).contains("another report of 青川湖县人民政府, 2024");
+    assertThat(run.err())
+        .isEqualTo("gongkai: " + CommandLineRun.SAMPLE + ": the same file as "
+            + CommandLineRun.SAMPLE + "; both are kept\n");
+  }
+
+  @Test
+  void namesBothFilesOfOneAgencyAndYear() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other")).resolve("qingchuanhu-2024.html");
+    Files.writeString(
+        other, Files.readString(CommandLineRun.SAMPLE).replace("<td>1</td>", "<td>2</td>"));
+
+    CommandLineRun run = CommandLineRun.of("panel", "--wide", CommandLineRun.SAMPLE, other, other);
+
+    assertThat(run.err().lines())
+        .containsExactly(
+            "gongkai: " + other + ": another report of 青川湖县人民政府, 2024, than "
+                + CommandLineRun.SAMPLE + "; both are kept",
+            "gongkai: " + other + ": the same file as " + other + "; both are kept");
+    assertThat(run.out()).contains("," + CommandLineRun.SAMPLE + ",", "," + other + ",");
   }
 
   @Test

@@ -56,6 +56,18 @@ class ReadCommandTest {
   }
 
   @Test
+  void callsDocumentsAsTheArgumentsDoButByTheirFilesInFlatJson() {
+    assertThat(CommandLineRun.of("read", "--format=text", news).out()).startsWith(news + "\n");
+    assertThat(CommandLineRun.of("read", "--format=json", news).out())
+        .startsWith("{\"document\":\"" + news + "\"");
+    assertThat(CommandLineRun.of("read", "--format=flat", news).out())
+        .startsWith("{\"document\":\"news.txt\"");
+    assertThat(
+            CommandLineRun.of("read", "--explain=requests.received.total", news).out())
+        .startsWith(news + "\n");
+  }
+
+  @Test
   void readsTheOthersWhenAFileIsMissing() {
     CommandLineRun run = CommandLineRun.of(
         "read", news, folder.resolve("missing.html"), CommandLineRun.SAMPLE, folder);
@@ -103,7 +115,7 @@ class ReadCommandTest {
   void showsTextOnATerminalAndJsonInAPipeline() {
     Terminal screen = new Terminal(true, true);
 
-    assertThat(CommandLineRun.on(screen, "read", news).out()).startsWith("news.txt\nNo annual");
+    assertThat(CommandLineRun.on(screen, "read", news).out()).startsWith(news + "\nNo annual");
     assertThat(CommandLineRun.on(screen, "read", "--format=flat", news).out()).startsWith("{");
     assertThat(CommandLineRun.of("read", news).out()).startsWith("{");
   }
