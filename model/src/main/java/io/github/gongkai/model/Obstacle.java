@@ -13,7 +13,7 @@ public enum Obstacle {
   /** The report does not show the table. */
   TABLE_MISSING("报告中没有该表", "the report does not show the table"),
   /** The report does not state what the rule is about: a date, a share, a list of parts. */
-  NOT_STATED("报告没有相应内容", "the report does not state what it is about"),
+  NOT_STATED("报告没有该规则可检验的内容", "the report says nothing that this rule could test"),
   /** What the rule is about is stated, but not so that it can be told for sure. */
   UNCERTAIN("相应内容不能确定", "what it is about cannot be told for sure"),
   /** The template declares nothing that the rule could be tested by. */

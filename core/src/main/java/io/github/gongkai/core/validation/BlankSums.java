@@ -5,6 +5,7 @@ import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Obstacle;
 import io.github.gongkai.model.statistics.FigureStatus;
 import io.github.gongkai.model.vocabulary.Code;
+import io.github.gongkai.model.vocabulary.Label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,10 @@ import java.util.Set;
 
 /** Sums that blanks keep from being tested, although some of their figures are there. */
 final class BlankSums {
+
+  private static final Label INFERRED = Label.of(
+      "所需单元格为空，其数字由表内合计关系推出",
+      "a figure it needs is left empty, and was inferred from the table's sums");
 
   private final List<FormSum> sums;
   private final Map<String, Integer> all = new HashMap<>();
@@ -42,10 +47,17 @@ final class BlankSums {
         .with("rule", rule)
         .with("count", untested.getOrDefault(rule, 0))
         .with("all", all.getOrDefault(rule, 0))
-        .with("why", Obstacle.CELL_BLANK.label())
+        .with("why", isInferred(cells, figures) ? INFERRED : Obstacle.CELL_BLANK.label())
         .addAllCells(cells)
         .addAllSpans(CellCheck.spans(cells, figures))
         .build()));
+  }
+
+  /** Whether what is empty is known all the same, from sums that it does not test. */
+  private static boolean isInferred(Set<Code> empty, TableFigures figures) {
+    return empty.stream()
+        .flatMap(code -> figures.of(code).stream())
+        .allMatch(figure -> figure.status() == FigureStatus.INFERRED);
   }
 
   /** Whether some figure of a sum is stated, and none uncertain. */

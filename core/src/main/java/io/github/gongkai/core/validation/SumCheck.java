@@ -90,24 +90,27 @@ final class SumCheck {
         .variant(balance.relation() == Relation.EQUAL ? Optional.empty() : Optional.of("atMost"))
         .rule(rule.name())
         .severity(rule.force() == SumRule.Force.PRESCRIBED ? Severity.ERROR : Severity.WARNING)
-        .with("left", side(balance.left()))
-        .with("leftTotal", balance.leftTotal())
-        .with("right", side(balance.right()))
-        .with("rightTotal", balance.rightTotal())
+        .with("left", side(balance.left(), balance.leftTotal()))
+        .with("right", side(balance.right(), balance.rightTotal()))
         .balance(balance)
         .addAllCells(sum.cells())
         .addAllSpans(spans)
         .build();
   }
 
-  private Label side(List<Balance.Term> terms) {
+  /** A side with what it comes to, which a single figure tells by itself. */
+  private Label side(List<Balance.Term> terms, BigDecimal total) {
+    boolean sum = terms.size() > 1;
+    String number = total.toPlainString();
     return Label.of(
         terms.stream()
-            .map(term -> labels.of(term.code()).chinese() + number(term))
-            .collect(Collectors.joining("＋")),
+                .map(term -> labels.of(term.code()).chinese() + number(term))
+                .collect(Collectors.joining("＋"))
+            + (sum ? "，合计" + number : ""),
         terms.stream()
-            .map(term -> labels.of(term.code()).english() + number(term))
-            .collect(Collectors.joining(" + ")));
+                .map(term -> labels.of(term.code()).english() + number(term))
+                .collect(Collectors.joining(" + "))
+            + (sum ? " = " + number : ""));
   }
 
   private static String number(Balance.Term term) {

@@ -114,9 +114,7 @@ class ReportJsonTest {
         .origin(Origin.COPY)
         .waived("看过")
         .with("left", Label.of("左", "left"))
-        .with("leftTotal", 2)
         .with("right", "右")
-        .with("rightTotal", 1)
         .balance(new Balance(
             List.of(new Balance.Term(outcome("total"), BigDecimal.TEN, Optional.of(PLACE))),
             Relation.AT_MOST,

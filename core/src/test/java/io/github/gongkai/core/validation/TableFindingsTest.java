@@ -11,6 +11,8 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.Severity;
+import io.github.gongkai.model.statistics.FigureStatus;
+import io.github.gongkai.model.vocabulary.Code;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,19 @@ class TableFindingsTest {
           assertThat(of.spans()).hasSize(6);
           assertThat(of.message(Locale.CHINESE)).contains("3");
         });
+  }
+
+  @Test
+  void aBlankThatSumsTellIsSaidToBeInferred() {
+    AnnualReport report = with("潮汐公告 | 7 | 7 | 14 |", "潮汐公告 | 7 | | 14 |");
+    assertThat(report.figure(Code.of("harbour.tides.radio")).orElseThrow().status())
+        .isEqualTo(FigureStatus.INFERRED);
+    assertThat(findings(report, FindingKind.RULE_NOT_ASSESSABLE)).isNotEmpty().allSatisfy(of -> {
+      assertThat(cells(of)).containsExactly("harbour.tides.radio");
+      assertThat(of.message())
+          .endsWith("a figure it needs is left empty, and was inferred from the table's sums.");
+      assertThat(of.message(Locale.CHINESE)).endsWith("所需单元格为空，其数字由表内合计关系推出。");
+    });
   }
 
   @Test

@@ -216,7 +216,7 @@ public sealed interface Figure {
   }
 
   /**
-   * A cell that the document leaves empty and that nothing determines.
+   * A cell that the document leaves empty and that nothing determines, or that sums leave only 0 for.
    *
    * @param code the figure's name
    * @param unit what it would count

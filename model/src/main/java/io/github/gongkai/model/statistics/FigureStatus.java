@@ -7,9 +7,16 @@ package io.github.gongkai.model.statistics;
 public enum FigureStatus {
   /** The figure's characters stand in the document, at a known place. */
   STATED,
-  /** This copy of the document lost the figure, and the table's sums leave exactly one value. */
+  /**
+   * This copy of the document lost the figure, or shows its cell empty, and the table's sums leave
+   * exactly one value. An empty cell for which they leave 0 is {@link #BLANK}: whoever left it empty
+   * did not write a nought.
+   */
   INFERRED,
-  /** The document leaves the cell empty, or writes a dash or 无. That is not zero. */
+  /**
+   * The document leaves the cell empty, or writes a dash or 无, and no sum leaves just one value for
+   * it, or that value is 0. A blank is not zero.
+   */
   BLANK,
   /** More than one value is possible, or the characters cannot be read. */
   AMBIGUOUS,
