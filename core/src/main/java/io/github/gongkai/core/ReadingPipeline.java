@@ -134,13 +134,26 @@ final class ReadingPipeline {
   }
 
   /** What was read before the cut is no report; what comes behind it might have been one. */
-  private static ReadResult unreadable(Source source, Finding cut) {
+  private ReadResult unreadable(Source source, Finding cut) {
+    int read = cut.spans().get(0).start();
     return new ReadResult.Unreadable(
         source.name(),
         cut.rule().equals(Optional.of(Limit.TIME.id()))
             ? ReadResult.Unreadable.Cause.OUT_OF_TIME
             : ReadResult.Unreadable.Cause.TOO_LARGE,
-        cut.message() + " Before character " + cut.spans().get(0).start() + " stands no report.");
+        "The limit of " + limit(cut.rule().orElse("")) + " was reached"
+            + (read == 0
+                ? " before anything was read."
+                : "; before character " + read + " stands no report."));
+  }
+
+  private String limit(String id) {
+    if (id.equals(Limit.CHARACTERS.id())) {
+      return limits.characters() + " characters";
+    }
+    return id.equals(Limit.TAGS.id())
+        ? limits.htmlTags() + " tags"
+        : "time, " + limits.time().orElseThrow() + ",";
   }
 
   private ReadResult outOfTime(Source source, Document document, Deadline deadline) {

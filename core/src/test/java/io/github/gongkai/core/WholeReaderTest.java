@@ -185,7 +185,13 @@ class WholeReaderTest {
     ReadResult.Unreadable cut =
         unreadable(limited(Limits.builder().characters(200)).read(far));
     assertThat(cut.cause()).isEqualTo(ReadResult.Unreadable.Cause.TOO_LARGE);
-    assertThat(cut.reason()).contains("stands no report");
+    assertThat(cut.reason())
+        .matches(
+            "The limit of 200 characters was reached; before character \\d+ stands no report\\.");
+    ReadResult.Unreadable whole = unreadable(
+        limited(Limits.builder().characters(200)).read("春耕备耕工作要抓紧落实".repeat(100) + REPORT));
+    assertThat(whole.reason())
+        .isEqualTo("The limit of 200 characters was reached before anything was read.");
   }
 
   @Test
