@@ -1,8 +1,10 @@
 package io.github.gongkai.examples.quickstart;
 
 import io.github.gongkai.core.ReadResult;
+import io.github.gongkai.model.statistics.Figure;
+import java.util.Optional;
 
-/** The three things that a document can turn out to be. */
+/** The three things that a document can turn out to be, and what stands at a figure's place. */
 final class Results {
 
   private Results() {}
@@ -15,5 +17,9 @@ final class Results {
     } else {
       return ((ReadResult.Unreadable) result).reason();
     }
+  }
+
+  static Optional<String> written(ReadResult result, Figure figure) {
+    return figure.source().map(place -> place.cut(result.text()));
   }
 }

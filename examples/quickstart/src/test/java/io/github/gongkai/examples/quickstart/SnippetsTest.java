@@ -130,8 +130,10 @@ class SnippetsTest {
   @Test
   void tracesAFigureToItsPlace() throws IOException {
     snippets.traceAFigure(ReportReader.create(), SAMPLE);
+    ReadResult result = ReportReader.create().read(SAMPLE);
 
     assertThat(snippets.told.get(0)).matches("\\[74, [0-9a-f]{64}]");
+    assertThat(Results.written(result, granted(result.report().orElseThrow()))).contains("74");
   }
 
   @Test
