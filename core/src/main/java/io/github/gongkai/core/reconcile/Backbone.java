@@ -30,7 +30,7 @@ final class Backbone {
   private final int[] source;
   private final boolean[] shared;
   private final boolean[] complete;
-  private final Map<Integer, TreeSet<Long>> seen = new HashMap<>();
+  private final Map<Integer, Set<Long>> seen = new HashMap<>();
   private List<Part> parts = List.of();
   private boolean exhausted;
   private long share = FIRST_SHARE;
@@ -107,7 +107,7 @@ final class Backbone {
       for (int cell : part.cells()) {
         value[cell] = search.values[cell];
         shared[cell] = wanted[cell];
-        seen.computeIfAbsent(cell, any -> new TreeSet<>()).add(value[cell]);
+        seen(cell).add(value[cell]);
       }
       for (int unit : part.units()) {
         for (int cell : net.unitCells[unit]) {
@@ -117,10 +117,7 @@ final class Backbone {
     }
     List<Question> open = new ArrayList<>();
     for (Part part : parts) {
-      part.cells().stream()
-          .filter(cell -> shared[cell])
-          .map(cell -> new Question(part, cell))
-          .forEach(open::add);
+      part.cells().forEach(cell -> open.add(new Question(part, cell)));
     }
     for (Question unanswered : askAll(open, this::differs)) {
       shared[unanswered.cell] = false;
@@ -178,15 +175,13 @@ final class Backbone {
 
   /** The decision for a cell which is not shared. */
   Decision.Open open(int cell) {
-    Set<Long> values = seen.getOrDefault(cell, new TreeSet<>());
+    Set<Long> values = seen(cell);
     if (values.isEmpty()) {
       return new Decision.Open(List.of(), Decision.Extent.UNKNOWN);
     }
     return new Decision.Open(
         values.stream().limit(MOST_LISTED).toList(),
-        complete[cell] && values.size() <= MOST_LISTED
-            ? Decision.Extent.ALL
-            : Decision.Extent.SOME);
+        complete[cell] ? Decision.Extent.ALL : Decision.Extent.SOME);
   }
 
   /** Whether it is known now if a cell has the same value in all solutions; notes if not. */
@@ -214,7 +209,7 @@ final class Backbone {
     return outcome;
   }
 
-  /** Whether it is known now if a cell is read from the same source in all solutions. */
+  /** Whether it is known now if a cell is read from the same source in all solutions; notes if not. */
   private boolean readsOtherwise(Question question) {
     int cell = question.cell;
     if (source[cell] < 0) {
@@ -224,9 +219,6 @@ final class Backbone {
     long limit = meter.narrow(meter.left() / share);
     Outcome outcome = end(question.part, mark, bounds.forbid(cell, source[cell]));
     meter.widen(limit);
-    if (outcome == Outcome.FOUND) {
-      source[cell] = Piece.SEVERAL;
-    }
     return outcome != Outcome.UNKNOWN;
   }
 
@@ -249,7 +241,7 @@ final class Backbone {
     for (int cell : part.cells()) {
       if (search.values[cell] != value[cell]) {
         shared[cell] = false;
-        TreeSet<Long> values = seen.computeIfAbsent(cell, any -> new TreeSet<>());
+        Set<Long> values = seen(cell);
         if (values.size() <= MOST_LISTED) {
           values.add(search.values[cell]);
         }
@@ -299,9 +291,8 @@ final class Backbone {
     return only;
   }
 
-  private boolean isSeen(int cell, long candidate) {
-    Set<Long> values = seen.get(cell);
-    return values != null && values.contains(candidate);
+  private Set<Long> seen(int cell) {
+    return seen.computeIfAbsent(cell, any -> new TreeSet<>());
   }
 
   /** Whether all the values which fit an open cell are known, after asking for the others. */
@@ -312,7 +303,7 @@ final class Backbone {
     }
     boolean all = true;
     for (long candidate : possible) {
-      if (!isSeen(cell, candidate)) {
+      if (!seen(cell).contains(candidate)) {
         all &= within(part, cell, candidate, candidate) != Outcome.UNKNOWN;
       }
     }
