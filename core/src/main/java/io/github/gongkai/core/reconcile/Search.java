@@ -31,7 +31,6 @@ final class Search {
   /** Looks for a solution and leaves the bounds as they were. */
   Outcome find(Part part) {
     int mark = bounds.mark();
-    bounds.resume();
     boolean found = dive(part);
     bounds.undo(mark);
     return found ? Outcome.FOUND : bounds.spent() ? Outcome.UNKNOWN : Outcome.NONE;
@@ -64,7 +63,6 @@ final class Search {
       }
       return filled;
     }
-    bounds.tried(unit);
     for (int candidate : bounds.alive(unit)) {
       int mark = bounds.mark();
       if (bounds.choose(unit, candidate) && dive(part)) {

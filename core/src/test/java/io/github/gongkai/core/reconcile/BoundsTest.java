@@ -122,6 +122,88 @@ class BoundsTest {
     assertThat(little.spent()).isFalse();
   }
 
+  /** Of cells 0 and 1, which add up to 10, one is 9 and the other 1; that both are 1 is not seen. */
+  private static Bounds ten(Candidate... readings) {
+    Unit unit = new Unit(0, List.of(0, 1), List.of(readings));
+    Bounds bounds = new Bounds(
+        Network.of(new long[2], new long[] {9, 9}, List.of(unit), List.of(equal(-10, 1, 1))),
+        plenty());
+    assertThat(bounds.start()).isTrue();
+    return bounds;
+  }
+
+  @Test
+  void aReadingThatBreaksASumIsNoChoice() {
+    Bounds bounds = ten(reading(1, 1, FIRST), reading(9, 1, SECOND), reading(1, 9, SECOND));
+    int mark = bounds.mark();
+    assertThat(bounds.choose(0, 0)).isFalse();
+    bounds.undo(mark);
+    assertThat(bounds.choose(0, 1)).isTrue();
+    bounds.undo(mark);
+    assertThat(bounds.forbid(0, SECOND)).isFalse();
+  }
+
+  @Test
+  void aForbiddenReadingCannotBeChosen() {
+    Bounds bounds = ten(reading(9, 1, FIRST), reading(9, 1, SECOND), reading(1, 9, SECOND));
+    assertThat(bounds.forbid(0, FIRST)).isTrue();
+    assertThat(bounds.choose(0, 0)).isFalse();
+    assertThat(bounds.choose(0, 1)).isTrue();
+  }
+
+  @Test
+  void whatNoReadingFitsIsCountedAgainstTheLine() {
+    Bounds bounds = ten(reading(1, 9, FIRST), reading(9, 1, SECOND));
+    assertThat(bounds.narrow(0, 1, 5)).isTrue();
+    assertThat(bounds.trouble(0)).isZero();
+    bounds = ten(reading(1, 9, FIRST), reading(9, 1, SECOND), reading(4, 6, SECOND));
+    assertThat(bounds.narrow(0, 5, 8)).isFalse();
+    assertThat(bounds.trouble(0)).isEqualTo(1);
+  }
+
+  /** Cells 0 and 1 are read as 1 to 3 and as 0; cells 2 and 3 are the same, and all add up to 9. */
+  @Test
+  void aSumThatFailsIsCountedAgainstTheLinesWhichAreStillOpen() {
+    long[] one = {1};
+    long[] three = {3};
+    int[] source = {FIRST};
+    Unit open = new Unit(
+        0,
+        List.of(0),
+        List.of(new Candidate(one, one, source), new Candidate(three, three, source)));
+    Unit fixed = new Unit(1, List.of(1), List.of(new Candidate(new long[1], new long[1], source)));
+    List<Constraint> sums = List.of(equal(0, 0, 0, 1, -1), equal(-9, 1, 1, 1, 1));
+    Bounds bounds = new Bounds(
+        Network.of(new long[4], new long[] {9, 9, 9, 9}, List.of(open, fixed), sums), plenty());
+    assertThat(bounds.start()).isTrue();
+    // With both at least 5 the sum is no less than 11.
+    assertThat(bounds.narrow(2, 5, 9)).isFalse();
+    assertThat(bounds.trouble(0)).isEqualTo(1);
+    assertThat(bounds.trouble(1)).isZero();
+  }
+
+  @Test
+  void whatIsNoWholeNumberIsNone() {
+    assertThat(free(9, equal(-10, 3)).start()).isFalse();
+    assertThat(free(9, equal(-9, 3)).start()).isTrue();
+  }
+
+  /** The first cell is greater than the second by one, and the same: both rise one by one. */
+  @Test
+  void boundsThatCreepAreFollowedFor24LooksAtEachSumAndAsManyMore() {
+    Meter meter = plenty();
+    long[] high = {1_000_000, 1_000_000};
+    List<Constraint> sums = List.of(equal(-1, 1, -1), equal(0, 1, -1));
+    Bounds bounds = new Bounds(Network.ofFree(new long[2], high, sums), meter);
+    assertThat(bounds.start()).isTrue();
+    assertThat(meter.spent()).isEqualTo(24 * 2 + 24 + 1);
+  }
+
+  private static Bounds free(long high, Constraint constraint) {
+    return new Bounds(
+        Network.ofFree(new long[1], new long[] {high}, List.of(constraint)), plenty());
+  }
+
   @Test
   void readingsOfTheSameValuesAreOne() {
     Candidate one = reading(1, 8, FIRST);
