@@ -19,7 +19,7 @@ final class Values {
   }
 
   private boolean dive() {
-    int cell = narrowest();
+    int cell = firstOpen();
     if (cell < 0) {
       found = bounds.low.clone();
       return holds();
@@ -30,8 +30,7 @@ final class Values {
       return true;
     }
     long middle = low + (high - low) / 2;
-    return (middle > low && take(cell, low + 1, middle))
-        || (high - 1 > middle && take(cell, middle + 1, high - 1));
+    return take(cell, low + 1, middle) || take(cell, middle + 1, high - 1);
   }
 
   private boolean take(int cell, long least, long most) {
@@ -46,16 +45,13 @@ final class Values {
     return false;
   }
 
-  private int narrowest() {
-    int best = -1;
+  private int firstOpen() {
     for (int cell = 0; cell < bounds.low.length; cell++) {
-      if (!bounds.fixed(cell)
-          && (best < 0
-              || bounds.high[cell] - bounds.low[cell] < bounds.high[best] - bounds.low[best])) {
-        best = cell;
+      if (!bounds.fixed(cell)) {
+        return cell;
       }
     }
-    return best;
+    return -1;
   }
 
   private boolean holds() {

@@ -62,6 +62,34 @@ class ValuesTest {
     assertThat(Systems.hold(system, found)).isTrue();
   }
 
+  /** The first cell is greater than the second by one, and the same. */
+  @Test
+  void nothingIsFoundWhereverBoundsThatCreepTowardsEachOtherEnd() {
+    List<Constraint> system = List.of(equal(-1, 1, -1), equal(0, 1, -1));
+    for (long most = 1; most <= 150; most++) {
+      long[] high = {most, most};
+      assertThat(values(new long[2], high, system, plenty()).find())
+          .as("at most %s", most)
+          .isEqualTo(Outcome.NONE);
+    }
+  }
+
+  /**
+   * x + y = 11,000 and x - y = 10,002. The lower half of what x may be is impossible with y, and the
+   * upper half leaves one value; to come there from the ends, one by one, took hundreds of tries.
+   */
+  @Test
+  void whatLiesFarFromBothEndsIsFoundByHalving() {
+    long[] low = {10_000, 0};
+    long[] high = {11_000, 1000};
+    List<Constraint> system = List.of(equal(-11_000, 1, 1), equal(-10_002, 1, -1));
+    Meter meter = plenty();
+    Values values = values(low, high, system, meter);
+    assertThat(values.find()).isEqualTo(Outcome.FOUND);
+    assertThat(values.value(0)).isEqualTo(10_501);
+    assertThat(meter.spent()).isLessThan(100);
+  }
+
   @Test
   void withoutStepsNothingIsKnown() {
     long[] low = {0, 0};
