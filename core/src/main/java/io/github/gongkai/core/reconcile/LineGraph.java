@@ -108,7 +108,7 @@ final class LineGraph {
     for (int index = 0; index < cells; index++) {
       List<Piece> here = new ArrayList<>();
       int bound = boundPlace(cell(index));
-      boolean blank = bound < 0 && line.blanks().contains(cell(index));
+      boolean blank = line.blanks().contains(cell(index));
       needed -= bound < 0 && (blank || line.gaps() != Gaps.COMPLETE) ? 0 : 1;
       for (int place = 0; place <= places; place++) {
         if (reached[place]) {
