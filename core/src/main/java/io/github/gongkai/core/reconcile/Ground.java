@@ -58,25 +58,8 @@ record Ground(int line, Set<Constraint> across, Set<Constraint> own) {
     return new Ground(line, fewer, kept);
   }
 
-  /** Whether a proof rests on the readings of all the lines whose relations there are. */
-  private boolean restsOnItsLines(Network net, Proof proof, Setup setup) {
-    for (Constraint constraint : own) {
-      boolean read = false;
-      for (int k = 0; k < net.units.length; k++) {
-        read |= proof.usesUnit(k) && net.units[k].line() == setup.lineOf[constraint.cells[0]];
-      }
-      if (!read) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What of it a proof in its network rests on. */
   Ground within(Network net, Proof proof, Setup setup) {
-    if (across.isEmpty() && restsOnItsLines(net, proof, setup)) {
-      return this;
-    }
     Set<Constraint> used = new LinkedHashSet<>();
     for (int k = 0; k < net.constraints.length; k++) {
       if (proof.usesConstraint(k)) {

@@ -105,7 +105,6 @@ final class Grounds {
           proven = needed(proven);
         }
       }
-      ranOut |= meter.left() <= 0;
       return proven;
     }
 
@@ -118,34 +117,20 @@ final class Grounds {
     /** What is left when all is taken away which can be spared. */
     Reason trimmed(Question proven, int cell, long value) {
       Question question = proven;
-      boolean minimal = true;
       for (Constraint constraint : proven.inOrder(cell, setup)) {
-        if (question.ground().contains(constraint)) {
-          if (meter.left() == 0) {
-            minimal = false;
-            break;
+        if (meter.left() > 0 && question.ground().contains(constraint)) {
+          Question fewer = question(question.ground().without(constraint, setup));
+          if (otherwise(fewer, cell, value) == Outcome.NONE) {
+            question = needed(fewer);
           }
-          Question fewer = without(question, constraint);
-          Outcome outcome = otherwise(fewer, cell, value);
-          minimal &= outcome != Outcome.UNKNOWN;
-          question = outcome == Outcome.NONE ? needed(fewer) : question;
         }
       }
-      ranOut |= meter.left() <= 0;
-      return minimal && !ranOut ? question.minimal(setup) : question.sufficient(setup);
+      ranOut |= meter.left() == 0;
+      return ranOut ? question.sufficient(setup) : question.minimal(setup);
     }
 
     private Question question(Ground ground) {
       return questions.computeIfAbsent(ground, Question::new);
-    }
-
-    private Question without(Question question, Constraint constraint) {
-      Question known = question.without(constraint);
-      if (known == null) {
-        known = question(question.ground().without(constraint, setup));
-        question.without(constraint, known);
-      }
-      return known;
     }
 
     private Outcome otherwise(Question question, int cell, long value) {
@@ -154,8 +139,7 @@ final class Grounds {
 
     /** What the last answer to a question rests on. */
     private Question needed(Question question) {
-      Ground needed = question.needed(setup);
-      return needed.equals(question.ground()) ? question : question(needed);
+      return question(question.needed(setup));
     }
 
     private Network network(Ground ground) {

@@ -2,9 +2,7 @@ package io.github.gongkai.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Question {
   private final Ground ground;
-  private final Map<Constraint, Question> without = new HashMap<>();
   private @Nullable Network net;
   private @Nullable Claims claims;
   private @Nullable Reason minimal;
@@ -44,24 +41,11 @@ final class Question {
     return net == null || claims == null ? ground : ground.within(net, claims.proof(), setup);
   }
 
-  /** The question without one of its relations; nothing if it was not asked yet. */
-  @Nullable
-  Question without(Constraint constraint) {
-    return without.get(constraint);
-  }
-
-  /** Notes what the question without one of its relations is. */
-  void without(Constraint constraint, Question question) {
-    without.put(constraint, question);
-  }
-
   /** The relations, of which what is nearest to a cell comes last, to be kept rather than what is far. */
   List<Constraint> inOrder(int cell, Setup setup) {
     List<Constraint> order = new ArrayList<>(ground.across());
     order.addAll(ground.own());
-    if (order.size() > 1) {
-      order.sort(Comparator.comparingInt(constraint -> nearness(constraint, cell, setup)));
-    }
+    order.sort(Comparator.comparingInt(constraint -> nearness(constraint, cell, setup)));
     return order;
   }
 
