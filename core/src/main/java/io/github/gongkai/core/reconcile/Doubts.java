@@ -55,15 +55,12 @@ final class Doubts {
   }
 
   /**
-   * Whether a sum in use would fall with a cell: one across lines, or the own one of a line which
-   * lost cells. The digits of a whole line check its sum, whatever becomes of other sums.
+   * Whether a sum across lines would fall with a cell. A line's own sum alone is no evidence where
+   * cells are lost, whichever are doubtful ({@link #keepConfirmed}); the digits of a whole line check
+   * its sum, whatever becomes of other sums.
    */
   private boolean matters(int cell) {
-    int line = setup.lineOf[cell];
-    return component.across().stream().anyMatch(c -> cells(c).contains(cell))
-        || (component.lines().contains(line)
-            && !setup.readings.get(line).own().isEmpty()
-            && setup.graphs.get(line).gappy());
+    return component.across().stream().anyMatch(c -> cells(c).contains(cell));
   }
 
   /** Whether some sum of the table is seen to fail. */
