@@ -45,9 +45,7 @@ record Component(List<Integer> lines, List<Integer> loose, List<Constraint> acro
   /** Whether anything is left to find out. */
   boolean open(Setup setup) {
     return !across.isEmpty()
-        || lines.stream()
-            .map(setup.readings::get)
-            .anyMatch(r -> r.unit().isPresent() || !r.listed());
+        || lines.stream().anyMatch(line -> setup.readings.get(line).unit().isPresent());
   }
 
   private static int knot(Setup setup, int cell) {

@@ -29,7 +29,7 @@ public record Line(List<Integer> cells, List<Token> tokens, Set<Integer> blanks,
     cells = List.copyOf(cells);
     tokens = List.copyOf(tokens);
     blanks = Set.copyOf(blanks);
-    if (!isRising(cells) && new HashSet<>(cells).size() != cells.size()) {
+    if (new HashSet<>(cells).size() != cells.size()) {
       throw new IllegalArgumentException("a cell stands twice on the line " + cells);
     }
     if (!blanks.isEmpty() && !new HashSet<>(cells).containsAll(blanks)) {
@@ -49,15 +49,6 @@ public record Line(List<Integer> cells, List<Token> tokens, Set<Integer> blanks,
         last = at;
       }
     }
-  }
-
-  private static boolean isRising(List<Integer> cells) {
-    for (int i = 1; i < cells.size(); i++) {
-      if (cells.get(i - 1) >= cells.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

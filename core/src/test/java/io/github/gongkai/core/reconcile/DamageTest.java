@@ -110,6 +110,7 @@ class DamageTest {
     Solution solution = Found.solve(4, lines, List.of(Found.row("sum", 0, 4)));
     assertThat(solution.decision(2)).isEqualTo(new Decision.Inferred(5));
     assertThat(Found.grounds(solution, 2)).containsExactly("sum");
+    assertThat(solution.steps()).isBetween(2L, 20L);
   }
 
   @Test
@@ -204,6 +205,17 @@ class DamageTest {
         Relation.equal("half", List.of(2, 2), List.of(1)));
     Solution solution = Found.solve(3, lines, relations);
     assertThat(Found.values(solution, 0, 3)).containsExactly(3L, 6L, 3L);
+  }
+
+  @Test
+  void aCertainCellThatASumCountsTwiceCountsTwice() {
+    List<Relation> relations = List.of(
+        Relation.equal("twice", List.of(0, 0), List.of(1)),
+        Relation.equal("once", List.of(0), List.of(1)));
+    Solution solution = Found.solve(2, List.of(Found.bound(0, 3, 6)), relations);
+    assertThat(solution.relations(Standing.HOLDS)).containsExactly("twice");
+    assertThat(solution.relations(Standing.BROKEN)).containsExactly("once");
+    assertThat(solution.steps()).isZero();
   }
 
   @Test

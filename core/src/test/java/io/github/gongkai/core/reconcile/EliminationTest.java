@@ -92,6 +92,11 @@ class EliminationTest {
   }
 
   @Test
+  void anEquationThatOthersImplySaysNothing() {
+    assertThat(derived(2, equal(-7, 1, 1), equal(-7, 1, 1))).hasSize(1);
+  }
+
+  @Test
   void equationsTooGreatToBeAddedAreLeftAsTheyAre() {
     long huge = 1L << 62;
     assertThat(mayHold(2, equal(-1, huge, 3), equal(-1, 5, huge))).isTrue();

@@ -80,6 +80,15 @@ class LimitsTest {
     assertThat(Found.solve(3, lines, relations).relations(Standing.BROKEN)).containsExactly("sum");
   }
 
+  /** Twice the greatest number and 2 are 0 where numbers go round. */
+  @Test
+  void sumsThatWouldGoRoundDoNotHold() {
+    List<Line> lines =
+        List.of(Found.bound(0, Long.MAX_VALUE, Long.MAX_VALUE, 2), Found.bound(3, 0));
+    List<Relation> relations = List.of(Relation.equal("sum", List.of(0, 1, 2), List.of(3)));
+    assertThat(Found.solve(4, lines, relations).relations(Standing.BROKEN)).containsExactly("sum");
+  }
+
   @Test
   void moreTokensThanCellsLeaveTheLineOpenButForBoundCells() {
     Line line = Line.of(
