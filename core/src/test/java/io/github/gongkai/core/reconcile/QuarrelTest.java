@@ -45,7 +45,7 @@ class QuarrelTest {
   }
 
   /**
-   * Cell 0 is said to be 3 and 4. On its line is cell 2, which is the same as cell 4; that one is 5 by
+   * Cell 0 is said to be 3, 4 and 5. On its line is cell 2, which is the same as cell 4; that one is 5 by
    * the sum of its row, which has nothing to do with the conflict.
    */
   @Test
@@ -54,11 +54,15 @@ class QuarrelTest {
         Line.of(List.of(0, 1, 2), List.of(new Token.Bound(1, 9)), Gaps.LOSSY),
         Line.of(
             List.of(3, 4, 5), List.of(new Token.Bound(3, 2), new Token.Bound(5, 7)), Gaps.LOSSY),
-        Found.bound(6, 3, 4));
-    List<Relation> relations =
-        List.of(same("three", 0, 6), same("four", 0, 7), same("tie", 2, 4), Found.row("row", 3, 3));
-    Solution solution = Found.solve(8, lines, relations);
-    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("three", "four");
+        Found.bound(6, 3, 4, 5));
+    List<Relation> relations = List.of(
+        same("three", 0, 6),
+        same("four", 0, 7),
+        same("five", 0, 8),
+        same("tie", 2, 4),
+        Found.row("row", 3, 3));
+    Solution solution = Found.solve(9, lines, relations);
+    assertThat(solution.relations(Standing.DISPUTED)).containsExactly("three", "four", "five");
     assertThat(solution.decision(4)).isEqualTo(new Decision.Inferred(5));
     assertThat(solution.decision(2)).isEqualTo(new Decision.Inferred(5));
     assertThat(solution.reasons(List.of(2), Budget.DEFAULT).get(2))
