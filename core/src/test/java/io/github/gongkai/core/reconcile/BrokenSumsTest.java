@@ -57,6 +57,7 @@ class BrokenSumsTest {
     assertThat(Found.values(solution, 0, 3)).containsExactly(-1L, -1L, -1L);
     assertThat(Found.values(solution, 3, 3)).containsExactly(10L, 3L, 13L);
     assertThat(solution.relations(Standing.DISPUTED)).containsExactly("row0");
+    assertThat(solution.isBroken()).isTrue();
   }
 
   @Test
@@ -111,10 +112,12 @@ class BrokenSumsTest {
     Solution holds = Found.solve(6, List.of(Found.bound(0, 1, 2, 3), near), rows);
     assertThat(holds.decision(4)).isEqualTo(new Decision.Inferred(5));
     assertThat(holds.relations(Standing.HOLDS)).containsExactly("far", "near");
+    assertThat(holds.isBroken()).isFalse();
 
     Solution breaks = Found.solve(6, List.of(Found.bound(0, 1, 2, 4), near), rows);
     assertThat(breaks.decision(4)).isInstanceOf(Decision.Open.class);
     assertThat(breaks.relations(Standing.BROKEN)).containsExactly("far");
+    assertThat(breaks.isBroken()).isTrue();
     assertThat(breaks.relations(Standing.UNASSESSED)).containsExactly("near");
   }
 

@@ -43,6 +43,14 @@ class LineGraphTest {
     assertThat(pieces(line, 9999, 9999, 99)).containsExactly("0-3=120", "3-3", "3-4=5");
   }
 
+  /** Cell 1 can only be 0, and cell 2 has one digit: at 3 cell 2 may begin, but cell 0 not end. */
+  @Test
+  void aPieceEndsOnlyWhereTheNextCellMayBegin() {
+    Line line = Line.of(List.of(0, 1, 2), List.of(new Token.Run("1203")), Gaps.LOSSY);
+    assertThat(pieces(line, 9999, 0, 9))
+        .containsExactly("0-2=12 0-4=1203", "2-3=0 4-4", "3-4=3 4-4");
+  }
+
   @Test
   void aNumberOfSeveralDigitsDoesNotBeginWithZero() {
     assertThat(pieces(Found.run(0, 2, "102"), 999, 999)).containsExactly("0-2=10", "2-3=2");
