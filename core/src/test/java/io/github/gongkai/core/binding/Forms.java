@@ -31,11 +31,11 @@ final class Forms {
   /** A column. */
   record Column(String id, Label label, Optional<Unit> unit) implements ColumnKey {}
 
-  private static Row row(String id, String label) {
+  static Row row(String id, String label) {
     return new Row(id, Label.of(label, id), Unit.CASES);
   }
 
-  private static Column column(String id, String label, Unit unit) {
+  static Column column(String id, String label, Unit unit) {
     return new Column(id, Label.of(label, id), Optional.of(unit));
   }
 
@@ -56,7 +56,7 @@ final class Forms {
   static final Column COST = column("cost", "工程造价", Unit.TEN_THOUSAND_YUAN);
   static final Column CHANGE = column("change", "比上年增减", Unit.PERSONS);
 
-  private static final TableForm MAIL = TableForm.of(TableType.of(
+  static final TableForm MAIL = TableForm.of(TableType.of(
           "mail",
           "mail",
           Label.of("来信来电", "Mail"),
@@ -73,7 +73,7 @@ final class Forms {
       .totalRow("mail.all", ALL, List.of(LETTERS, CALLS, OTHERS))
       .build();
 
-  private static final TableForm WORKS = TableForm.of(TableType.of(
+  static final TableForm WORKS = TableForm.of(TableType.of(
           "works", "works", Label.of("工程", "Works"), List.of(ROAD, BRIDGE), List.of(COUNT, COST)))
       .caption("工程数量")
       .caption("工程造价")
@@ -81,22 +81,27 @@ final class Forms {
       .row(BRIDGE)
       .build();
 
-  private static final TableForm PEOPLE = TableForm.of(TableType.of(
+  static final TableForm PEOPLE = TableForm.of(TableType.of(
           "people", "people", Label.of("人员", "Staff"), List.of(STAFF), List.of(COUNT, CHANGE)))
       .caption("人员情况")
       .row(STAFF)
       .signed(CHANGE)
       .build();
 
-  static final Template TEMPLATE = Template.builder()
-      .id(TemplateId.of("small"))
-      .version("1")
-      .label(Label.of("小表", "Small"))
-      .issuedAs("test")
-      .firstYear(2000)
-      .addAllSections(StandardSections.rules())
-      .addTables(MAIL, WORKS, PEOPLE)
-      .build();
+  static final Template TEMPLATE = template("small", MAIL, WORKS, PEOPLE);
+
+  /** A template of these tables. */
+  static Template template(String id, TableForm... tables) {
+    return Template.builder()
+        .id(TemplateId.of(id))
+        .version("1")
+        .label(Label.of("小表", "Small"))
+        .issuedAs("test")
+        .firstYear(2000)
+        .addAllSections(StandardSections.rules())
+        .addTables(tables)
+        .build();
+  }
 
   static BoundTables bind(String document) {
     return bind(document, Map.of());
