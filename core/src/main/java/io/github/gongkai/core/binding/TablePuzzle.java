@@ -127,10 +127,10 @@ final class TablePuzzle {
   }
 
   private List<Token> tokens(UncertainLine line) {
-    List<Token> tokens = new ArrayList<>();
     if (line.reading() == UncertainLine.Reading.HOPELESS) {
-      return tokens;
+      return List.of();
     }
+    List<Token> tokens = new ArrayList<>();
     for (NumberText number : line.numbers()) {
       if (line.reading() == UncertainLine.Reading.LOSSY) {
         tokens.add(new Token.Floating(scaled(number.amount()).orElseThrow()));
@@ -165,18 +165,16 @@ final class TablePuzzle {
     return most;
   }
 
+  /** A value as the reconciler counts; empty if it is too large, or has more decimals than the table. */
   Optional<Long> scaled(BigDecimal value) {
-    BigDecimal whole = value.movePointRight(scale);
-    boolean fits = whole.abs().compareTo(BigDecimal.valueOf(Puzzle.MAX_VALUE)) <= 0;
-    return fits ? Optional.of(whole.longValueExact()) : Optional.empty();
+    BigDecimal counted = value.movePointRight(scale).stripTrailingZeros();
+    boolean fits =
+        counted.scale() <= 0 && counted.abs().compareTo(BigDecimal.valueOf(Puzzle.MAX_VALUE)) <= 0;
+    return fits ? Optional.of(counted.longValueExact()) : Optional.empty();
   }
 
   BigDecimal unscaled(long value) {
-    BigDecimal exact = BigDecimal.valueOf(value, scale);
-    return exact.signum() == 0
-        ? BigDecimal.ZERO
-        : exact.stripTrailingZeros().scale() < 0
-            ? exact.stripTrailingZeros().setScale(0)
-            : exact.stripTrailingZeros();
+    BigDecimal exact = BigDecimal.valueOf(value, scale).stripTrailingZeros();
+    return exact.setScale(Math.max(0, exact.scale()));
   }
 }
