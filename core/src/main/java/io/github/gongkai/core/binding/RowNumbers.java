@@ -68,7 +68,7 @@ final class RowNumbers {
   /** Looks for a number that stands apart before each label. */
   private void find() {
     for (int i = 0; i < chain.size(); i++) {
-      int end = chain.hits().get(i).lead();
+      int end = lead(i);
       while (end > 0 && isBetweenCells(folded.charAt(end - 1))) {
         end--;
       }
@@ -81,6 +81,15 @@ final class RowNumbers {
       numbers[i] = number ? Integer.parseInt(folded.substring(start, end)) : 0;
       starts[i] = start;
     }
+  }
+
+  /** Where a label begins; the number that was claimed for it before is to be found again. */
+  private int lead(int label) {
+    LabelHit hit = chain.hits().get(label);
+    return chain.numbered()
+        ? Ordinals.lead(
+            folded, hit.from(), label == 0 ? 0 : chain.hits().get(label - 1).to())
+        : hit.lead();
   }
 
   private static boolean isBetweenCells(char c) {

@@ -108,8 +108,13 @@ final class Forms {
   }
 
   private static BoundTables bind(String document, Map<Code, BigDecimal> prose) {
+    return bind(TEMPLATE, document, prose);
+  }
+
+  /** What is read with another template, where the report's own words say this of some figures. */
+  static BoundTables bind(Template template, String document, Map<Code, BigDecimal> prose) {
     ReadingText text = DocumentParser.parse(document).text();
-    Binder binder = new Binder(List.of(TEMPLATE));
+    Binder binder = new Binder(List.of(template));
     return binder.read(text, binder.match(text).get(0), prose, new Budget(100_000));
   }
 
@@ -122,9 +127,13 @@ final class Forms {
   }
 
   private static Map<String, String> read(String document, Map<Code, BigDecimal> prose) {
+    return shown(bind(document, prose).figures());
+  }
+
+  /** Figures as {@link #read(String)} shows them. */
+  static Map<String, String> shown(Map<TableForm, List<Figure>> tables) {
     Map<String, String> shown = new TreeMap<>();
-    bind(document, prose)
-        .figures()
+    tables
         .values()
         .forEach(
             figures -> figures.forEach(figure -> shown.put(figure.code().value(), shown(figure))));
