@@ -1,6 +1,5 @@
 package io.github.gongkai.core.binding;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** In how many ways digits run together can be cut into the figures of some of a line's cells. */
@@ -49,7 +48,6 @@ final class Cuts {
   /** In how many ways so many figures can have cells of their own. */
   private static long choices(int cells, int figures) {
     long[] row = new long[figures + 1];
-    Arrays.fill(row, 0);
     row[0] = 1;
     for (int cell = 0; cell < cells; cell++) {
       for (int k = figures; k > 0; k--) {

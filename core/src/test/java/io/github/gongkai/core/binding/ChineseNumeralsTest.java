@@ -52,6 +52,7 @@ class ChineseNumeralsTest {
         "千五",
         "万",
         "零百",
+        "零十",
         "二二十",
         "一十一十",
         "十百",
