@@ -96,6 +96,29 @@ class TableReaderTest {
     assertThat(line(calls + "\n以上为全部情况。", "mail.calls")).isEqualTo("_ 1 2 0");
   }
 
+  /** A line of one cell has no other whose figure it could be. */
+  @Test
+  void whatCannotBeReadInTheOnlyCellStandsThere() {
+    Template one = Forms.template(
+        "one",
+        TableForm.of(TableType.of(
+                "one",
+                "one",
+                Label.of("工程", "Works"),
+                List.of(Forms.ROAD, Forms.BRIDGE, BOTH),
+                List.of(Forms.COUNT)))
+            .row(Forms.ROAD)
+            .row(Forms.BRIDGE)
+            .row(BOTH)
+            .build());
+
+    assertThat(Forms.bind(one, "修路工程 (12) 项\n修桥工程 3 项\n全部工程 18 项\n", Map.of()).figures().values())
+        .singleElement()
+        .satisfies(figures -> assertThat(figures)
+            .extracting(Figure::written)
+            .containsExactly("(12)", "3 项", "18 项"));
+  }
+
   private static Optional<Figure.Blank> drawn(String letters) {
     String table = HEAD + "收到来信 | " + letters + "\n收到来电 | 1 | 2 | 0 | 3 |\n其他 | 0 | 1 | 0 | 1 |\n"
         + "总计 | 6 | 6 | 1 | 13 |\n";
