@@ -152,6 +152,7 @@ class LostCellsTest {
 
     assertThat(line(table, "mail.letters")).isEqualTo("? ? ? ?");
     assertThat(line(table, "mail.done")).isEqualTo("0 0 0 0");
+    assertThat(line(apart("055", "0 0 5 5"), "mail.letters")).isEqualTo("? ? ? ?");
   }
 
   @Test

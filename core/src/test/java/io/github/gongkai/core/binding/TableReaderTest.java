@@ -86,6 +86,13 @@ class TableReaderTest {
     assertThat(line("收到来信 5 3 1 9\n收到来电\n已经办结 4 1 1 6\n", "mail.calls")).isEqualTo("_ _ _ _");
   }
 
+  /** What was left empty is not a nought, though the sums leave nothing for it. */
+  @Test
+  void aLineWithoutFiguresIsNoLineOfNoughts() {
+    String table = "来信来电情况 男性 女性 其他 总计\n收到来信\n收到来电 1 2 0 3\n其他 0 1 0 1\n总计 1 3 0 4\n";
+    assertThat(line(table, "mail.letters")).isEqualTo("_ _ _ _");
+  }
+
   /** As on the line of letters, where the figures stand behind an empty cell. */
   @Test
   void aLineThatMayHaveBeenCutOffIsUncertainAtTheEndOfTheDocumentOnly() {
@@ -112,11 +119,12 @@ class TableReaderTest {
             .row(BOTH)
             .build());
 
-    assertThat(Forms.bind(one, "修路工程 (12) 项\n修桥工程 3 项\n全部工程 18 项\n", Map.of()).figures().values())
+    assertThat(Forms.bind(one, "修路工程 (12) 项\n修桥工程 3 项\n全部工程 18 项\n", Map.of())
+            .figures()
+            .values())
         .singleElement()
-        .satisfies(figures -> assertThat(figures)
-            .extracting(Figure::written)
-            .containsExactly("(12)", "3 项", "18 项"));
+        .satisfies(figures ->
+            assertThat(figures).extracting(Figure::written).containsExactly("(12)", "3 项", "18 项"));
   }
 
   private static Optional<Figure.Blank> drawn(String letters) {
@@ -132,9 +140,12 @@ class TableReaderTest {
   /** Of a line without anything but its label it is not known that the document has its cells. */
   @Test
   void anInferredFigureHasItsBlankCellWhereTheLineShowsOthers() {
-    assertThat(drawn("5 | | 1 | 9 |")).isPresent();
-    assertThat(drawn("/ | / | / | / |"))
-        .hasValueSatisfying(blank -> assertThat(blank.written()).isEqualTo("/"));
+    assertThat(drawn("5 | | 1 | 9 |"))
+        .hasValueSatisfying(blank -> assertThat(blank.source()).isEmpty());
+    assertThat(drawn("/ | / | / | / |")).hasValueSatisfying(blank -> {
+      assertThat(blank.written()).isEqualTo("/");
+      assertThat(blank.source()).isPresent();
+    });
     assertThat(drawn(" | | | |")).isEmpty();
   }
 }

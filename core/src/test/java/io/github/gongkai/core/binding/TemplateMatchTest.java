@@ -232,6 +232,18 @@ class TemplateMatchTest {
                 span -> assertThat(span.start()).isGreaterThan(document.lastIndexOf(APART))));
   }
 
+  @Test
+  void ofReportsThatDifferInSeveralTablesTheRestIsLeftToo() {
+    List<String> reports = IntStream.rangeClosed(1, 21)
+        .mapToObj(report ->
+            files(report, report, report, report) + "车辆维修 " + report + "\n房屋维修 " + report + "\n")
+        .toList();
+
+    assertThat(bind(String.join(APART, reports)).findings())
+        .extracting(Finding::kind)
+        .contains(FindingKind.LIMIT_REACHED);
+  }
+
   private static String reports(int count, String last) {
     List<String> tables = IntStream.rangeClosed(1, count)
         .mapToObj(report -> files(report, report, report, report))
@@ -245,5 +257,7 @@ class TemplateMatchTest {
     assertThat(bind(rows).unread()).extracting(Unread::text).containsExactly("收到传真", "2");
     String far = "无关的话。\n".repeat(300);
     assertThat(bind(far + rows).unread()).extracting(Unread::text).containsExactly("收到传真", "2");
+    String last = rows + "附后的说明。\n";
+    assertThat(bind(last).unread()).extracting(Unread::text).containsExactly("收到传真", "2");
   }
 }
