@@ -3,10 +3,16 @@ package io.github.gongkai.core.binding;
 import static io.github.gongkai.core.binding.Forms.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.document.DocumentParser;
+import io.github.gongkai.core.reconcile.Budget;
+import io.github.gongkai.core.text.ReadingText;
+import io.github.gongkai.model.Finding;
+import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.statistics.Figure;
 import io.github.gongkai.model.statistics.Grounds;
 import io.github.gongkai.model.vocabulary.Code;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,26 @@ class LostCellsTest {
   private static String fused(String letters, String all, String done) {
     return "来信来电情况\n收到来信" + letters + "\n收到来电|0|0|0|0|\n其他|0|0|0|0|\n总计|" + all.replace(' ', '|')
         + "|\n已经办结" + done + "\n";
+  }
+
+  private static List<Finding> findings(String document, Budget budget) {
+    ReadingText text = DocumentParser.parse(document).text();
+    Binder binder = new Binder(List.of(Forms.TEMPLATE));
+    return binder.read(text, binder.match(text).get(0), Map.of(), budget).findings();
+  }
+
+  @Test
+  void whereTheStepsAreTooFewItIsSaidOfWhichTable() {
+    String table = apart("5 5", "5 0 0 5");
+
+    assertThat(findings(table, new Budget(10_000))).isEmpty();
+    assertThat(findings(table, new Budget(0))).singleElement().satisfies(finding -> {
+      assertThat(finding.kind()).isEqualTo(FindingKind.LIMIT_REACHED);
+      assertThat(finding.rule()).contains("solverSteps");
+      assertThat(finding.spans())
+          .singleElement()
+          .satisfies(span -> assertThat(span.cut(table)).contains("5 5", "5 0 0 5"));
+    });
   }
 
   private static Map<String, Figure> figures(String document, Map<String, String> told) {
