@@ -119,16 +119,14 @@ final class RowNumbers {
     for (int i = last; i >= 0; i = previous[i]) {
       claimed[i] = true;
     }
-    boolean[] sure = claimed.clone();
     for (int i = 0; i < numbers.length; i++) {
       for (int j = Math.max(0, i - LOOK_BACK); j < i; j++) {
-        if (numbers[i] > 0 && numbers[i] == numbers[j]) {
-          sure[i] &= claimed[j] && claimed[i];
-          sure[j] &= claimed[i] && claimed[j];
+        if (numbers[i] == numbers[j]) { // one of them at the most is in the run
+          claimed[i] = false;
+          claimed[j] = false;
         }
       }
     }
-    System.arraycopy(sure, 0, claimed, 0, sure.length);
   }
 
   /** Numbers that are sure go to their labels; elsewhere a number may be a row's or a figure. */
