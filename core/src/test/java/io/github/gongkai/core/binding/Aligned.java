@@ -77,7 +77,7 @@ record Aligned(String folded, FormIndex index, LabelChain chain) {
 
   /**
    * The cells of a line: {@code _} for one with nothing in it, {@code -} for one with the sign of
-   * nothing, {@code ?} for one that cannot be read as one figure.
+   * nothing, {@code 12p} for one whose digits have gaps between them, {@code ?} for one that cannot be read as one figure.
    */
   static String shown(LineText line) {
     return line.slots().stream().map(Aligned::shown).collect(Collectors.joining(" "));
@@ -86,6 +86,9 @@ record Aligned(String folded, FormIndex index, LabelChain chain) {
   private static String shown(LineText.Slot slot) {
     if (slot instanceof LineText.Slot.Filled filled) {
       return filled.number().amount().toPlainString();
+    }
+    if (slot instanceof LineText.Slot.Pieced pieced) {
+      return pieced.joined().amount().toPlainString() + "p";
     }
     return slot.isBare() ? "_" : slot instanceof LineText.Slot.Empty ? "-" : "?";
   }
