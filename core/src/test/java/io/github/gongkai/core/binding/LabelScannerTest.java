@@ -61,12 +61,55 @@ class LabelScannerTest {
     assertThat(found("危及\"三安全一稳定\"")).hasSize(1);
   }
 
+  /** 公开 stands before it, not behind. */
+  @Test
+  void aLabelIsNotCompletedFromElsewhere() {
+    assertThat(found("公开 予以")).isEmpty();
+    assertThat(found("公开 予以\u001F")).isEmpty();
+    assertThat(found("其")).isEmpty();
+  }
+
   @Test
   void hostileRepetitionTakesTimeInProportion() {
     String half = "其他法律行政法规禁止公".repeat(40_000);
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> found(half));
     String gaps = ("其" + " ".repeat(11)).repeat(40_000);
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> found(gaps));
+  }
+
+  @Test
+  void whatNoWordingBeginsWithIsSeenAtAGlance() {
+    assertThat(TRIE.begins('其')).isTrue();
+    assertThat(TRIE.begins('他')).isFalse();
+    assertThat(TRIE.begins('\0')).isFalse();
+    assertThat(TRIE.mayBegin('其', '他')).isTrue();
+    assertThat(TRIE.mayBegin('其', '予')).isFalse();
+    assertThat(LabelTrie.of(List.of("甲")).mayBegin('甲', '乙')).isTrue();
+  }
+
+  /** The last three bits of 一, 丈 and 丐 are the same. */
+  @Test
+  void lettersThatShareAPlaceAreToldApart() {
+    LabelTrie trie = LabelTrie.of(List.of("甲一", "甲丈", "甲丐"));
+    int node = trie.next(LabelTrie.ROOT, '甲');
+    for (String letter : List.of("一", "丈", "丐")) {
+      int wording = trie.wordingAt(trie.next(node, letter.charAt(0)));
+      assertThat(wording).isEqualTo(trie.number("甲" + letter)).isNotNegative();
+    }
+    assertThat(trie.next(node, '丘')).isEqualTo(LabelTrie.NONE); // its bits are others
+  }
+
+  @Test
+  void lettersAreThoseOfWordsAndDigits() {
+    for (char c : "09az汉〇".toCharArray()) {
+      assertThat(LabelLetters.isLetter(c)).isTrue();
+    }
+    for (char c : "/:`{、 ".toCharArray()) {
+      assertThat(LabelLetters.isLetter(c)).isFalse();
+    }
+    assertThat(LabelLetters.isSkipped('(')).isTrue();
+    assertThat(LabelLetters.isSkipped('汉')).isFalse();
+    assertThat(LabelLetters.isSkipped('\u001F')).isFalse();
   }
 
   @Test
