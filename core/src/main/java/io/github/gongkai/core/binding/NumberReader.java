@@ -204,7 +204,7 @@ final class NumberReader {
       return true;
     }
     char c = folded.charAt(at);
-    return Mark.isGap(c) || Mark.isHard(c) || Fold.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
+    return Mark.isGap(c) || Fold.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
   }
 
   private static boolean isThousands(String folded, int digitsFrom, int comma, int limit) {

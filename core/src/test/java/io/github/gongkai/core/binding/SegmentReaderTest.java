@@ -50,6 +50,11 @@ class SegmentReaderTest {
     "约12,F",
     "12约,NF",
     "1,N",
+    "5/+3,NF",
+    "5/,ND",
+    "件,M",
+    "件无,MD",
+    "件无锡,F",
     "12-3,NN",
     "1234567890123456789,I",
     "3万余元,IF",
@@ -137,6 +142,9 @@ class SegmentReaderTest {
     "12 6.?, NF",
     "12 6.\uFFFD, NF",
     "12 6.-, NNF",
+    "'12 6.、x', NNF",
+    "12 6.·x, NNF",
+    "12 6.\u0080, NF",
     "5 12.其他, NF",
     "5 1.其他, NF",
     "5 22.其他, NIF"
@@ -201,7 +209,7 @@ class SegmentReaderTest {
     assertThat(kinds(words + "长\n1")).isEqualTo("FF");
     String behind = "0123456789" + words + "\n1";
     Segment whole = SegmentReader.read(behind, 10, behind.length());
-    assertThat(whole.pieces()).hasSize(2);
+    assertThat(whole.pieces()).hasSize(2).last().isInstanceOf(Piece.Numeral.class);
     assertThat(whole.from()).isEqualTo(10);
     String longer = "0123456789" + words + "长\n1";
     Segment parts = SegmentReader.read(longer, 10, longer.length());
@@ -211,6 +219,19 @@ class SegmentReaderTest {
     assertThat(parts.opensCleanly()).isFalse();
     String open = "0123456789" + words + "\n1长";
     assertThat(SegmentReader.read(open, 10, open.length()).closesCleanly()).isFalse();
+  }
+
+  /** The first half ends behind the dash, and what is behind it is not read. */
+  @ParameterizedTest
+  @CsvSource({"' ', FDF", "|, FDF", "长, FFF", "5, FFF"})
+  void aDashWhereReadingEndsStandsAloneAllTheSame(String behind, String kinds) {
+    String text = "长".repeat(598) + " -" + behind + "长".repeat(700);
+    assertThat(kinds(text.replace('|', '\u001F'))).isEqualTo(kinds);
+  }
+
+  @Test
+  void whatStandsBehindTheSegmentIsNotRead() {
+    assertThat(SegmentReader.read("--", 0, 1).pieces()).containsExactly(new Piece.Dash(0, 1));
   }
 
   @ParameterizedTest
