@@ -103,7 +103,7 @@ final class RowNumbers {
     int last = -1;
     for (int i = 0; i < numbers.length; i++) {
       previous[i] = -1;
-      length[i] = numbers[i] > 0 ? 1 : 0;
+      length[i] = 1;
       for (int p = Math.max(0, i - LOOK_BACK); p < i; p++) {
         int gap = numbers[i] - numbers[p];
         boolean follows = numbers[p] > 0 && gap >= 1 && gap <= WIDEST_GAP;

@@ -63,6 +63,13 @@ class LineReaderTest {
   }
 
   @Test
+  void aLineIsBareWhereNothingStandsInItsCells() {
+    assertThat(read(LABELLED, "| | |").isBare()).isTrue();
+    assertThat(read(LABELLED, "| |/|").isBare()).isFalse();
+    assertThat(read(LABELLED, "|5| |").isBare()).isFalse();
+  }
+
+  @Test
   void whatIsOfAnotherLineIsUnclearAllTogether() {
     LineText line = read(NUMBERED, "|04|5|7|");
     assertThat(line.slots()).containsExactly(new LineText.Slot.Unclear(0, 8));
@@ -106,7 +113,8 @@ class LineReaderTest {
     "'5\n丙|7|', ? 7",
     "|5|丙丁|7|, 5 ?",
     "|5|7|丙丁|9|, 5 7",
-    "'|5|二、丙丁', 5"
+    "'|5|二、丙丁', 5",
+    "|5|7|丙丁|^, 5 7"
   })
   void wordsAreOfAnotherLineOrWhatACellSays(String text, String cells) {
     assertThat(cells(LABELLED, text)).isEqualTo(cells);

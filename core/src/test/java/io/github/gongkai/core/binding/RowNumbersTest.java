@@ -151,6 +151,7 @@ class RowNumbersTest {
   void ofTwoRunsTheLongerCountsAndElseTheLater() {
     assertThat(rows(numbered(1, 2, 3, 9, 10))).isEqualTo("1甲 2乙 3丙=? 丁=? 戊");
     assertThat(rows(numbered(1, 2, 8, 9))).isEqualTo("甲=? 乙 8丙 9丁");
+    assertThat(rows(numbered(5, 9, 0))).isEqualTo("甲 9乙 丙");
     assertThat(rows(numbered(1, 3, 2, 4))).isEqualTo("1甲=3 乙 2丙 4丁");
   }
 
@@ -169,6 +170,7 @@ class RowNumbersTest {
     assertThat(rows(HEAD + "1 甲 7\n2 乙 8\n丙 9\n丁 9\n3 戊 6\n4 己 6\n"))
         .isEqualTo("1甲=7 2乙=8 丙=9 丁=9 3戊=6 4己=6");
     assertThat(rows(HEAD + "1 甲 7\n2 乙 8\n丙 9\n")).isEqualTo("1甲=7 2乙=? 丙=9");
+    assertThat(rows(HEAD + "1 甲 7\n乙\n2 丙 8\n1 丁 6\n")).isEqualTo("甲=? 乙 2丙=?=? 丁=6");
     assertThat(rows("序号\n甲 77\n乙 8\n2 丙 9\n3 丁 6\n")).isEqualTo("甲=? 乙=8 2丙=9 3丁=6");
   }
 }
