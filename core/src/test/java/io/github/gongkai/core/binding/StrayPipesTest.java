@@ -68,7 +68,7 @@ class StrayPipesTest {
         .containsExactly("5 3 1 9", "1 2 0 3", "1 1 1 3");
     assertThat(rows("收到来信 5 3 1 9", "|1|2|3|4|5|", "收到来电|1|2|0|3|", "已经办结|1|1|1|3|"))
         .first()
-        .isEqualTo("? 1 2 3 4 5");
+        .isEqualTo("5319p 1 2 3 4 5");
   }
 
   @Test
