@@ -122,6 +122,9 @@ class NumberReaderTest {
         "1286。54",
         "2019.12.31",
         "1,23",
+        "1,23件",
+        "3a",
+        "3z",
         "12,3456",
         "3:2",
         "5十",
@@ -132,9 +135,19 @@ class NumberReaderTest {
     assertThat(read(written)).isEmpty();
   }
 
+  @Test
+  void whatCrossesTheEndOfTheSegmentIsNotRead() {
+    assertThat(NumberReader.read("增加5", 0, 1)).isEmpty();
+    assertThat(NumberReader.read("增加5", 0, 2)).isEmpty();
+    assertThat(NumberReader.read("1,234", 0, 4).map(NumberText::to)).isEmpty();
+    assertThat(NumberReader.read("12件", 0, 2).map(NumberText::to)).contains(2);
+    assertThat(NumberReader.read("12件", 0, 1).map(NumberText::to)).contains(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "件", "无", "/", "-", "+", "增", "减少", "新", "—", "〇", "十二", "一", ".5", ",5"})
+      strings = {"", "件", "无", "/", "-", "+", "增", "减少", "新", "—", "〇", "十二", "一", ".5", ",5", " 5"
+      })
   void whatBeginsWithNoNumberIsNone(String written) {
     if (!written.isEmpty()) {
       assertThat(read(written)).isEmpty();
