@@ -19,6 +19,7 @@ class RowAboveTest {
   @CsvSource({
     "'甲|乙|丙\n丁|乙|戊', true",
     "'甲|乙|丙\n丁| 乙 |戊\n', true",
+    "'甲|丙|乙\n丁|戊|乙', true",
     "'前\n甲|乙|丙\n丁|乙|戊\n后', true",
     "'甲|丙|丁\n甲|乙|丁', false",
     "'甲|丙|乙\n甲|乙|丁', false",

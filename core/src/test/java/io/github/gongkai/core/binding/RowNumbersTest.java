@@ -75,6 +75,7 @@ class RowNumbersTest {
     assertThat(rows(HEAD + "1 甲 7\n2 乙 8\n3 丙 9\n")).isEqualTo("1甲=7 2乙=8 3丙=9");
     assertThat(rows(HEAD + "1\n甲\n7\n2\n乙\n/\n3\n丙\n9\n")).isEqualTo("1甲=7 2乙=- 3丙=9");
     assertThat(rows("编号|1|甲|7|2|乙|8|3|丙|9|")).isEqualTo("1甲=7 2乙=8 3丙=9");
+    assertThat(rows("编号|1 |\n 甲|7|2 |\n 乙|8|3 |\n 丙|9|")).isEqualTo("1甲=7 2乙=8 3丙=9");
     assertThat(chain(HEAD + "1 甲 7\n2 乙 8\n3 丙 9\n").numbered()).isTrue();
   }
 

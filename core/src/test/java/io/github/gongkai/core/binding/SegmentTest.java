@@ -49,6 +49,14 @@ class SegmentTest {
   }
 
   @Test
+  void wordsCountTheirCharacters() {
+    assertThat(read("5 丙丁").foreignLength()).isEqualTo(2);
+    assertThat(read("|丙丁|5|戊己庚|").foreignLength()).isEqualTo(5);
+    assertThat(read("|5|").foreignLength()).isZero();
+    assertThat(read("丙丁").opensCleanly()).isFalse();
+  }
+
+  @Test
   void withoutItsFiguresASegmentStaysAsItIsElse() {
     Segment segment = read("|5|/|丙");
     Segment without = segment.withoutFigures();
