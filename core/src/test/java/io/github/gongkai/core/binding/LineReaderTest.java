@@ -112,6 +112,7 @@ class LineReaderTest {
     "'|5|7\n丙丁|^', 5 ?",
     "'5\n丙|7|', ? 7",
     "|5|丙丁|7|, 5 ?",
+    "|5|7, 5 7",
     "|5|7|丙丁|9|, 5 7",
     "'|5|二、丙丁', 5",
     "|5|7|丙丁|^, 5 7"
@@ -183,6 +184,7 @@ class LineReaderTest {
     LineText line = LineReader.read(folded, LABELLED, behind, Optional.empty());
     LineText.Slot.Filled five = (LineText.Slot.Filled) line.slots().get(0);
     assertThat(five.number().sign()).isEqualTo(NumberText.Sign.NONE);
+    assertThat(read(LABELLED, "- 5").slots()).first().isEqualTo(new LineText.Slot.Empty(0, 1));
     LineText.Slot.Filled after =
         (LineText.Slot.Filled) read(LABELLED, "--5").slots().get(1);
     assertThat(after.number().sign()).isEqualTo(NumberText.Sign.DOUBTFUL);

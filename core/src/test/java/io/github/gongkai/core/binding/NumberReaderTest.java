@@ -138,6 +138,7 @@ class NumberReaderTest {
   @Test
   void whatCrossesTheEndOfTheSegmentIsNotRead() {
     assertThat(NumberReader.read("增加5", 0, 1)).isEmpty();
+    assertThat(NumberReader.read("名12,345", 1, 7).map(NumberText::to)).contains(7);
     assertThat(NumberReader.read("增加5", 0, 2)).isEmpty();
     assertThat(NumberReader.read("1,234", 0, 4).map(NumberText::to)).isEmpty();
     assertThat(NumberReader.read("12件", 0, 2).map(NumberText::to)).contains(2);

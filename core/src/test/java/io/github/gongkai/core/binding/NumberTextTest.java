@@ -135,6 +135,13 @@ class NumberTextTest {
   }
 
   @Test
+  void aNumberInChineseFiguresHasNoNeedlessZero() {
+    NumberText twelve =
+        new NumberText(0, 2, BigDecimal.valueOf(12), 0, Optional.empty(), NumberText.Sign.NONE);
+    assertThat(twelve.hasNeedlessZero("十二")).isFalse();
+  }
+
+  @Test
   void behindDashesASignIsDoubtful() {
     NumberText number = number("-3件").afterDash("-3件");
     assertThat(number.sign()).isEqualTo(NumberText.Sign.DOUBTFUL);

@@ -83,6 +83,12 @@ class OrdinalsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"(一)名, 3, 1, 3", "三 、名, 3, 1, 3", "'一二\n、名', 4, 1, 1", "'|\n3\n、名', 5, 2, 5"})
+  void whatStandsBeforeTheFloorMakesNoOrdinal(String text, int label, int floor, int lead) {
+    assertThat(Ordinals.lead(text.replace('|', '\u001F'), label, floor)).isEqualTo(lead);
+  }
+
   @Test
   void headingsBeginWithAnOrdinal() {
     assertThat(Ordinals.begins("四、复议", 0, 4)).isTrue();

@@ -100,6 +100,11 @@ class SegmentReaderTest {
     assertThat(read(" 12").opensCleanly()).isTrue();
     assertThat(read("\n其他").opensCleanly()).isTrue();
     assertThat(read("四、下一节").opensCleanly()).isTrue();
+    assertThat(read("\u001F其他").opensCleanly()).isTrue();
+    assertThat(read("5 其他").opensCleanly()).isTrue();
+    assertThat(read("其他 5").closesCleanly()).isTrue();
+    assertThat(read("其他\u001F").closesCleanly()).isTrue();
+    assertThat(read("5 其他").closesCleanly()).isFalse();
   }
 
   @Test
