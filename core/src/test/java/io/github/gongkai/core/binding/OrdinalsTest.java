@@ -90,6 +90,14 @@ class OrdinalsTest {
   }
 
   @Test
+  void anOrdinalHasThreeNumeralsAndEightBlanksAtTheMost() {
+    assertThat(lead("一二三四\n、")).isEqualTo("二三四\n、");
+    assertThat(lead("()")).isEmpty();
+    assertThat(lead("(" + "\n".repeat(8) + "七)")).hasSize(11);
+    assertThat(lead("(" + "\n".repeat(9) + "七)")).isEmpty();
+  }
+
+  @Test
   void headingsBeginWithAnOrdinal() {
     assertThat(Ordinals.begins("四、复议", 0, 4)).isTrue();
     assertThat(Ordinals.begins("(二)复议", 0, 5)).isTrue();
