@@ -75,7 +75,7 @@ final class Alignment {
         again = false;
       }
       if (again || i - from >= LONGEST) {
-        int split = again ? beforeCaptions(form, chain, i) : i;
+        int split = again ? beforeCaptions(form, chain, from, i) : i;
         alignments.add(align(form, chain.part(from, split)));
         from = split;
       }
@@ -108,10 +108,10 @@ final class Alignment {
     return !reached && now - last[line] > FEWEST_BETWEEN;
   }
 
-  /** Captions above a line that begins anew begin with it; its earlier label is no caption. */
-  private static int beforeCaptions(FormIndex form, LabelChain chain, int line) {
+  private static int beforeCaptions(FormIndex form, LabelChain chain, int from, int line) {
     int split = line;
-    while (!form.isOneLine(chain.hits().get(split - 1).wording())
+    while (split - 1 > from
+        && !form.isOneLine(chain.hits().get(split - 1).wording())
         && !chain.segments().get(split - 1).hasFigures()) {
       split--;
     }

@@ -53,11 +53,9 @@ enum Heads {
     for (int i = begin; i < first; i++) {
       LabelHit hit = alignment.chain().hits().get(i);
       int column = column(form, table, hit.wording());
-      if (column >= 0) {
-        if (!order.contains(column) || !RowAbove.says(folded, hit.from())) {
-          order.add(column);
-        }
-      } else if (!order.isEmpty() && isOfAnotherPlace(alignment, i)) {
+      if (column >= 0 && !(order.contains(column) && RowAbove.says(folded, hit.from()))) {
+        order.add(column);
+      } else if (column < 0 && !order.isEmpty() && isOfAnotherPlace(alignment, i)) {
         more |= !RowAbove.says(folded, hit.from());
       }
       more |= !order.isEmpty()
@@ -81,7 +79,7 @@ enum Heads {
   /** Whether any head of a table stands above its first line. */
   static boolean areSeen(FormIndex form, TableForm table, Alignment alignment) {
     int first = firstLine(form, table, alignment);
-    for (int i = beginOfHeads(form, table, alignment, first); i < first; i++) {
+    for (int i = first < 0 ? 0 : beginOfHeads(form, table, alignment, first); i < first; i++) {
       if (column(form, table, alignment.chain().hits().get(i).wording()) >= 0) {
         return true;
       }
@@ -96,12 +94,15 @@ enum Heads {
   private static Heads ofOneColumn(
       String folded, FormIndex form, TableForm table, Alignment alignment, int first) {
     int unknown = 0;
-    for (int i = beginOfHeads(form, table, alignment, first); i < first; i++) {
-      unknown += (int) wordsOfCells(folded, alignment.chain().segments().get(i)).stream()
-          .map(letters -> withoutHeads(letters, table))
-          .filter(head -> !head.isEmpty() && head.length() <= LONGEST_HEAD)
-          .filter(head -> !NOTES.contains(head))
-          .count();
+    for (int i = first < 0 ? 0 : beginOfHeads(form, table, alignment, first); i < first; i++) {
+      Segment segment = alignment.chain().segments().get(i);
+      if (segment.hasEdges()) {
+        unknown += (int) wordsOfCells(folded, segment).stream()
+            .map(letters -> withoutHeads(letters, table))
+            .filter(head -> !head.isEmpty() && head.length() <= LONGEST_HEAD)
+            .filter(head -> !NOTES.contains(head))
+            .count();
+      }
     }
     return unknown > 1 ? MORE : AS_DECLARED;
   }
@@ -180,7 +181,7 @@ enum Heads {
     return -1;
   }
 
-  /** The heads begin where the line above them, of another table, ends; where no line is, none do. */
+  /** The heads begin where the line above them, of another table, ends. */
   private static int beginOfHeads(
       FormIndex form, TableForm table, Alignment alignment, int firstLine) {
     int begin = firstLine;

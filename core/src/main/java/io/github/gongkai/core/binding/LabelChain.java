@@ -60,8 +60,7 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
       Segment read = kept.behind().get(i);
       Segment behind = read.to() == end ? read : SegmentReader.read(folded, to, end);
       segments.set(i, behind);
-      // what is too long to be looked at counts as unknown words
-      if (last || behind.foreignLength() > MOST_FOREIGN) {
+      if (last || end - to > SegmentReader.LONGEST || behind.foreignLength() > MOST_FOREIGN) {
         if (i + 1 - first >= FEWEST) {
           LabelChain chain =
               new LabelChain(hits.subList(first, i + 1), segments.subList(first, i + 1), false);
@@ -85,25 +84,25 @@ record LabelChain(List<LabelHit> hits, List<Segment> segments, boolean numbered)
   private static Kept withoutRepeats(String folded, Kept all) {
     Kept kept = new Kept(new ArrayList<>(all.hits().size()), all.behind());
     List<LabelHit> hits = kept.hits();
+    int size = 0;
     for (int i = 0; i < all.hits().size(); i++) {
       LabelHit hit = all.hits().get(i);
-      int before = hits.size() - 1;
-      if (before >= 0 && isRepeated(folded, hits.get(before), hit)) {
-        LabelHit first = hits.get(before);
-        hits.set(before, new LabelHit(first.lead(), hit.from(), hit.to(), hit.wording()));
+      LabelHit last = size == 0 ? hit : hits.get(size - 1);
+      boolean repeated =
+          size > 0 && last.wording() == hit.wording() && areNeighbours(folded, last, hit);
+      if (repeated) {
+        hits.set(size - 1, new LabelHit(last.lead(), hit.from(), hit.to(), hit.wording()));
       } else {
         hits.add(hit);
+        size++;
       }
-      all.behind().set(hits.size() - 1, all.behind().get(i));
+      all.behind().set(size - 1, all.behind().get(i));
     }
     return kept;
   }
 
-  /** Whether a label stands twice with nothing but the end of one cell between. */
-  private static boolean isRepeated(String folded, LabelHit last, LabelHit next) {
-    if (last.wording() != next.wording()) {
-      return false;
-    }
+  /** Whether nothing but the end of one cell stands between two labels. */
+  private static boolean areNeighbours(String folded, LabelHit last, LabelHit next) {
     int cells = 0;
     for (int i = last.to(); i < next.lead(); i++) {
       char c = folded.charAt(i);

@@ -14,9 +14,7 @@ final class LineReader {
   private static final int LONGEST_PIECED = 12;
   private static final int MOST_MORE_LINES = 9;
   private static final String NO_FIGURES = "约近逾超共暂未不壹贰叁肆伍陆柒捌玖拾¥￥$≈↑↓";
-
-  /** Behind 余, 多 and 几 no number is read at all. */
-  private static final String APPROXIMATE = "来左约近";
+  private static final String APPROXIMATE = "余多来左约近几";
 
   private final String folded;
   private final FormEntry.Line line;

@@ -57,7 +57,7 @@ final class NearLabels {
   private List<LabelHit> between(Segment segment, int firstEntry, int afterLast) {
     List<LabelHit> found = new ArrayList<>();
     List<Piece> pieces = segment.pieces();
-    for (int i = 0; i < pieces.size(); i++) {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Foreign words
           && words.to() - words.from() <= LONGEST
           && figureFollows(pieces, i + 1)) {

@@ -65,8 +65,8 @@ final class NumberReader {
     int i = from;
     NumberText.Sign sign = NumberText.Sign.NONE;
     if (!Fold.isDigit(folded.charAt(from))) {
-      int plus = afterSign(folded, from, '+', INCREASE);
-      int minus = plus > from ? from : afterSign(folded, from, '-', DECREASE);
+      int plus = afterSign(folded, from, limit, '+', INCREASE);
+      int minus = plus > from ? from : afterSign(folded, from, limit, '-', DECREASE);
       if (plus > from) {
         sign = NumberText.Sign.PLUS;
         i = skipBlanks(folded, plus, limit);
@@ -182,7 +182,7 @@ final class NumberReader {
     }
     int bracket = i < limit && folded.charAt(i) == '(' ? 1 : 0;
     UnitWord word = wordAt(folded, i + bracket, limit);
-    int after = word == null ? i : afterWord(folded, i + bracket, limit, word.written);
+    int after = word == null ? i + bracket : afterWord(folded, i + bracket, limit, word.written);
     Optional<Unit> unit = word == null ? Optional.empty() : word.unit;
     if (bracket == 1) { // 25.1（万元）
       boolean closed = unit.isPresent() && after < limit && folded.charAt(after) == ')';
@@ -204,7 +204,7 @@ final class NumberReader {
       return true;
     }
     char c = folded.charAt(at);
-    return Mark.isGap(c) || Fold.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
+    return Mark.isGap(c) || Mark.isHard(c) || Fold.isDigit(c) || ")(;,。、".indexOf(c) >= 0;
   }
 
   private static boolean isThousands(String folded, int digitsFrom, int comma, int limit) {
@@ -224,14 +224,18 @@ final class NumberReader {
     return comma + 4 >= limit || !Fold.isDigit(folded.charAt(comma + 4));
   }
 
-  /** The index behind a sign or one of its words, where no digits may follow; else {@code from}. */
-  private static int afterSign(String folded, int from, char sign, String[] words) {
+  /** The index behind a sign or one of its words; {@code from} when none stands here. */
+  private static int afterSign(String folded, int from, int limit, char sign, String[] words) {
     for (String word : words) {
-      if (folded.startsWith(word, from)) {
+      if (startsWith(folded, from, limit, word)) {
         return from + word.length();
       }
     }
     return folded.charAt(from) == sign ? from + 1 : from;
+  }
+
+  private static boolean startsWith(String folded, int from, int limit, String word) {
+    return from + word.length() <= limit && folded.startsWith(word, from);
   }
 
   private static int skipBlanks(String folded, int from, int limit) {

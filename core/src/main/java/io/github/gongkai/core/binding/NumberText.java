@@ -38,7 +38,7 @@ record NumberText(int from, int to, BigDecimal amount, int power, Optional<Unit>
 
   /** Its digits alone, {@code 1122} of {@code 1,122条}. */
   String digits(String folded) {
-    StringBuilder digits = new StringBuilder();
+    StringBuilder digits = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       if (Fold.isDigit(folded.charAt(i))) {
         digits.append(folded.charAt(i));

@@ -83,6 +83,10 @@ final class RowNumbers {
     }
   }
 
+  private static boolean isBetweenCells(char c) {
+    return Mark.isGap(c) && c != Mark.ROW && c != Mark.TABLE && c != Mark.TABLE_END;
+  }
+
   /** Where a label begins; the number that was claimed for it before is to be found again. */
   private int lead(int label) {
     LabelHit hit = chain.hits().get(label);
@@ -92,10 +96,6 @@ final class RowNumbers {
         : hit.lead();
   }
 
-  private static boolean isBetweenCells(char c) {
-    return Mark.isGap(c) && c != Mark.ROW && c != Mark.TABLE && c != Mark.TABLE_END;
-  }
-
   /** Claims the longest run of numbers that count rows; of two equal numbers neither is sure. */
   private void choose() {
     int[] length = new int[numbers.length];
@@ -103,7 +103,7 @@ final class RowNumbers {
     int last = -1;
     for (int i = 0; i < numbers.length; i++) {
       previous[i] = -1;
-      length[i] = 1;
+      length[i] = numbers[i] > 0 ? 1 : 0;
       for (int p = Math.max(0, i - LOOK_BACK); p < i; p++) {
         int gap = numbers[i] - numbers[p];
         boolean follows = numbers[p] > 0 && gap >= 1 && gap <= WIDEST_GAP;
@@ -119,14 +119,16 @@ final class RowNumbers {
     for (int i = last; i >= 0; i = previous[i]) {
       claimed[i] = true;
     }
+    boolean[] sure = claimed.clone();
     for (int i = 0; i < numbers.length; i++) {
       for (int j = Math.max(0, i - LOOK_BACK); j < i; j++) {
-        if (numbers[i] == numbers[j]) { // one of them at the most is in the run
-          claimed[i] = false;
-          claimed[j] = false;
+        if (numbers[i] > 0 && numbers[i] == numbers[j]) {
+          sure[i] &= claimed[j] && claimed[i];
+          sure[j] &= claimed[i] && claimed[j];
         }
       }
     }
+    System.arraycopy(sure, 0, claimed, 0, sure.length);
   }
 
   /** Numbers that are sure go to their labels; elsewhere a number may be a row's or a figure. */

@@ -185,7 +185,7 @@ final class SegmentReader {
 
   /** What is left of a letter whose bytes were read wrongly, as in {@code 6.ÊôÓÚ}. */
   private static boolean isDamage(char c) {
-    return c == '?' || c >= 0x80 && !Mark.isGap(c) && "、·…".indexOf(c) < 0;
+    return c == '?' || c >= 0x80 && !Mark.isGap(c) && "-、,:·…".indexOf(c) < 0;
   }
 
   /**
@@ -193,7 +193,7 @@ final class SegmentReader {
    * with it are those of a figure, and which of them nothing tells.
    */
   private int ordinal(int i, int end, int limit) {
-    boolean alone = i == 0 || Mark.isGap(folded.charAt(i - 1));
+    boolean alone = i == 0 || Mark.isGap(folded.charAt(i - 1)) || Mark.isHard(folded.charAt(i - 1));
     boolean small = end - i == 1 || end - i == 2 && folded.charAt(i) == '1';
     if (alone && small && Fold.isDigit(folded.charAt(i))) {
       return foreign(i, limit);
@@ -240,7 +240,7 @@ final class SegmentReader {
   }
 
   private boolean endsAtLabel(int end) {
-    return end == to || Mark.isGap(folded.charAt(end));
+    return end == to || Mark.isGap(folded.charAt(end)) || Mark.isHard(folded.charAt(end));
   }
 
   private boolean endsWord(int end, int limit) {
@@ -249,6 +249,7 @@ final class SegmentReader {
     }
     char c = folded.charAt(end);
     return Mark.isGap(c)
+        || Mark.isHard(c)
         || Fold.isDigit(c)
         || c == '-'
         || c == '/'

@@ -44,7 +44,8 @@ enum Separation {
   static boolean standsApart(String folded, LineText line) {
     List<LineText.Slot> slots = line.slots();
     for (int i = 1; i < slots.size(); i++) {
-      if (!Mark.isGap(folded.charAt(slots.get(i - 1).to()))) {
+      int end = slots.get(i - 1).to();
+      if (end >= slots.get(i).from() || !Mark.isGap(folded.charAt(end))) {
         return false;
       }
     }

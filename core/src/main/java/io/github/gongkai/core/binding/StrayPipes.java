@@ -118,10 +118,10 @@ final class StrayPipes {
 
   /** A row whose label and cells stand on one line ends where that does. */
   private static Optional<LineText> onItsLine(String folded, Row row) {
-    if (!row.isLabelled()) {
+    int end = folded.indexOf(Mark.LINE, row.segment().from());
+    if (!row.isLabelled() || end < 0 || end >= row.segment().to()) {
       return Optional.empty();
     }
-    int end = folded.indexOf(Mark.LINE, row.segment().from());
     List<Piece> pieces =
         row.segment().pieces().stream().filter(piece -> piece.to() <= end).toList();
     return Optional.of(row.read(folded, pieces))
@@ -205,6 +205,7 @@ final class StrayPipes {
   private boolean isLeft(LineText.Slot slot) {
     return slot.isBare()
         && slot instanceof LineText.Slot.Empty empty
+        && empty.from() > 0
         && folded.charAt(empty.from() - 1) == Mark.CELL;
   }
 }

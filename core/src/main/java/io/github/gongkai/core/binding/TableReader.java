@@ -105,10 +105,10 @@ final class TableReader {
 
   /** The cells that the document draws empty, on lines that show their cells or other figures. */
   private Map<Code, Figure.Blank> drawnBlank(List<LineText> lines) {
-    if (!hasBlanks) {
-      return Map.of();
-    }
     Map<Code, Figure.Blank> drawn = new HashMap<>();
+    if (!hasBlanks) {
+      return drawn;
+    }
     for (LineText line : lines) {
       if (line.slots().stream().anyMatch(slot -> !slot.isBare())) {
         for (Code code : line.line().cells()) {
@@ -165,8 +165,8 @@ final class TableReader {
     boolean two = line.slots().stream()
         .anyMatch(slot -> slot instanceof LineText.Slot.Filled filled
             && filled.number().hasNeedlessZero(text.folded()));
-    return two
-        || isUnclear(line) && line.width() > 1 && !Separation.standsApart(text.folded(), line);
+    boolean unclear = line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Unclear);
+    return two || unclear && line.width() > 1 && !Separation.standsApart(text.folded(), line);
   }
 
   /** The cells of a line with ends, unless the document ends within it and they may be others. */
@@ -244,7 +244,7 @@ final class TableReader {
    * that stand apart on it are whole ones, while a single one may be all of them.
    */
   private UncertainLine.Reading reading(LineText line) {
-    if (isUnclear(line)
+    if (isHopeless(line)
         || bounded.isOfOtherColumns(line)
         || isInOtherUnit(line)
         || !isWrittenAsCounted(line)) {
@@ -290,7 +290,14 @@ final class TableReader {
                 .isPresent());
   }
 
-  private static boolean isUnclear(LineText line) {
-    return line.slots().stream().anyMatch(slot -> slot instanceof LineText.Slot.Unclear);
+  private static boolean isHopeless(LineText line) {
+    int written = 0;
+    for (LineText.Slot slot : line.slots()) {
+      if (slot instanceof LineText.Slot.Unclear) {
+        return true;
+      }
+      written += slot.isBare() ? 0 : 1;
+    }
+    return written > line.width();
   }
 }

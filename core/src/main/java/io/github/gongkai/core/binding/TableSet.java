@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,7 +92,7 @@ final class TableSet {
   }
 
   private Map<FormEntry.Line, LineText> of(TableForm form) {
-    return Objects.requireNonNull(lines.get(form), "a table of another template");
+    return lines.computeIfAbsent(form, any -> new LinkedHashMap<>());
   }
 
   Collection<LineText> lines() {

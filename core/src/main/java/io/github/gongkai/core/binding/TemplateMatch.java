@@ -225,12 +225,12 @@ public final class TemplateMatch {
     List<List<TableSet.Placed>> contradicting = byTable.values().stream()
         .filter(ofTable -> !sets.get(0).accepts(ofTable))
         .toList();
-    if (contradicting.size() != 1) {
-      return placeWhole(lines, sets);
+    if (contradicting.size() == 1 && byTable.size() > 1) {
+      List<TableSet.Placed> other = contradicting.get(0);
+      byTable.values().stream().filter(ofTable -> !ofTable.equals(other)).forEach(sets.get(0)::add);
+      return placeWhole(other, sets);
     }
-    List<TableSet.Placed> other = contradicting.get(0);
-    byTable.values().stream().filter(ofTable -> !ofTable.equals(other)).forEach(sets.get(0)::add);
-    return placeWhole(other, sets);
+    return placeWhole(lines, sets);
   }
 
   /** Tables that the form prints in one section are one body's, or another's, together. */
@@ -291,10 +291,11 @@ public final class TemplateMatch {
 
   /** The heads of a table, the most doubtful ones where it stands in pieces. */
   private Heads heads(String folded, TableForm table) {
-    Heads heads = alignments.stream()
-        .map(alignment -> Heads.of(folded, form, table, alignment))
-        .max(Comparator.naturalOrder())
-        .orElse(Heads.AS_DECLARED);
+    Heads heads = Heads.AS_DECLARED;
+    for (Alignment alignment : alignments) {
+      Heads seen = Heads.of(folded, form, table, alignment);
+      heads = seen.compareTo(heads) > 0 ? seen : heads;
+    }
     boolean untold = columns == Columns.BY_HEADS
         && table.type().columns().size() > 1
         && alignments.stream().noneMatch(alignment -> Heads.areSeen(form, table, alignment));
@@ -319,7 +320,7 @@ public final class TemplateMatch {
       ReadingText text, Segment segment, int from, Collection<Unread> unread) {
     for (Piece piece : segment.pieces()) {
       boolean says = !(piece instanceof Piece.Edge) && !(piece instanceof Piece.Measure);
-      if (says && piece.from() >= from) {
+      if (says && piece.from() >= from && segment.to() - segment.from() <= SegmentReader.LONGEST) {
         unread.add(new Unread(
             text.words(piece.from(), piece.to()),
             text.span(piece.from(), piece.to()),

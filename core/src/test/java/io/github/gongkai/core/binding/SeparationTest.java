@@ -68,6 +68,15 @@ class SeparationTest {
     assertThat(Separation.standsApart(text, line(text, 0, text.length(), 3))).isEqualTo(apart);
   }
 
+  @Test
+  void figuresOutOfTheirOrderDoNotStandApart() {
+    LineText seen = line("5 7", 0, 3, 2);
+    List<LineText.Slot> turned = List.of(seen.slots().get(1), seen.slots().get(0));
+    LineText line = new LineText(seen.line(), turned, false, Optional.empty(), 0, 3);
+
+    assertThat(Separation.standsApart("5 7", line)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"5 7, true", "5 7件, false", "5 +7, false", "5 /, false", "5 2.5, false"})
   void figuresArePlainWithoutSignAndUnit(String text, boolean plain) {
