@@ -1,7 +1,5 @@
 package io.github.gongkai.core.outline;
 
-import io.github.gongkai.core.text.Fold;
-import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +49,6 @@ record Contents(List<Candidate> headings, List<SectionKind> entries) {
             entries.add(entry.kind());
           }
         }
-        counts.values().removeIf(count -> count == 0);
       } else {
         headings.addAll(group);
       }
@@ -86,8 +83,7 @@ record Contents(List<Candidate> headings, List<SectionKind> entries) {
     }
     for (int i = former.to(); i < latter.from(); i++) {
       char c = folded.charAt(i);
-      boolean filler =
-          Mark.isGap(c) || Fold.isDigit(c) || !Character.isLetter(c) || c == '第' || c == '页';
+      boolean filler = !Character.isLetter(c) || c == '第' || c == '页';
       if (!filler || c == '。') {
         return false;
       }
