@@ -159,6 +159,6 @@ final class FormTables {
       unit--;
     }
     int start = Math.min(digits, unit);
-    return start < end && start > from && Mark.isGap(folded.charAt(start - 1));
+    return start > from && Mark.isGap(folded.charAt(start - 1));
   }
 }
