@@ -104,23 +104,21 @@ final class FormTables {
 
   private static Token token(String folded, int from, int to) {
     int letters = 0;
-    int others = 0;
-    int digits = 0;
+    boolean other = false;
+    boolean digit = false;
     boolean digitLast = false;
     boolean dash = false;
     boolean sentence = false;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
       if (Fold.isDigit(c)) {
-        digits++;
+        digit = true;
         letters++;
         digitLast = true;
       } else if (Character.isLetter(c)) {
         letters++;
         digitLast = false;
-        if (MEASURES.indexOf(c) < 0) {
-          others++;
-        }
+        other |= MEASURES.indexOf(c) < 0;
       } else if (HeadingLetters.isSentenceEnd(c) || c == ',') {
         sentence = true;
       } else {
@@ -130,10 +128,10 @@ final class FormTables {
     if (letters == 0) {
       return dash ? Token.FIGURE : Token.EMPTY;
     }
-    if (others == 0) {
+    if (!other) {
       return Token.FIGURE;
     }
-    if (sentence || letters >= PROSE && digits == 0) {
+    if (sentence || letters >= PROSE && !digit) {
       return Token.PROSE;
     }
     // labels and figures run together, as an archive's text has them: 条133792其中
