@@ -54,7 +54,7 @@ final class Furniture {
     int at = from;
     while (at < folded.length()) {
       int stop = lineEnd(folded, at);
-      boolean sentence = indexOf(folded, '。', at, stop) >= 0;
+      boolean sentence = hasSentence(folded, at, stop);
       if (sentence && SUBJECTS.find(folded, at, stop) >= 0 || heads.find(at, stop) >= 0) {
         end = stop;
       }
@@ -117,7 +117,7 @@ final class Furniture {
     while (at < heading) {
       int stop = Math.min(heading, lineEnd(folded, at));
       int start = HeadingLetters.skipGaps(folded, at, stop - at);
-      if (indexOf(folded, '。', start, stop) >= 0) {
+      if (hasSentence(folded, start, stop)) {
         prose = prose < 0 ? start : prose;
       } else if (isTitle(folded, start, stop)) {
         // an agency that the title leaves out stands on the line before it
@@ -189,12 +189,12 @@ final class Furniture {
     return i;
   }
 
-  private static int indexOf(String folded, char wanted, int from, int to) {
+  private static boolean hasSentence(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (folded.charAt(i) == wanted) {
-        return i;
+      if (folded.charAt(i) == '。') {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 }
