@@ -36,6 +36,16 @@ class HeadingLettersTest {
   }
 
   @Test
+  void sentencesAndItemsOfListsEndInStops() {
+    for (char c : "。;!?".toCharArray()) {
+      assertThat(HeadingLetters.isSentenceEnd(c)).isTrue();
+    }
+    for (char c : "、,.:甲 ".toCharArray()) {
+      assertThat(HeadingLetters.isSentenceEnd(c)).isFalse();
+    }
+  }
+
+  @Test
   void aWordIsFoundOverBlanks() {
     assertThat(HeadingLetters.matchWord("见统计指标表", 1, "统计指标")).isEqualTo(5);
     assertThat(HeadingLetters.matchWord("统 计\n指  标", 0, "统计指标")).isEqualTo(8);

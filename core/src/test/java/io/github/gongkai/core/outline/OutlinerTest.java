@@ -9,7 +9,9 @@ import static io.github.gongkai.model.vocabulary.SectionKind.REQUESTS;
 import static io.github.gongkai.model.vocabulary.SectionKind.REVIEW_AND_LITIGATION;
 import static io.github.gongkai.model.vocabulary.SectionKind.UNRECOGNIZED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.List;
 import java.util.OptionalInt;
@@ -245,6 +247,41 @@ class OutlinerTest {
     assertThat(outline.sections()).hasSize(Outliner.MAX_SECTIONS);
     assertThat(outline.sections().get(Outliner.MAX_SECTIONS - 1).bodyTo())
         .isEqualTo(outline.reportEnd());
+  }
+
+  @Test
+  void theFirstSectionLeftOutIsWhereTheOutlineEnds() {
+    Outline outline = ofTwo("一、概述\n甲。\n二、主动公开情况\n乙。\n三、其他需要报告的事项\n丙。\n");
+    assertThat(outline.sections()).hasSize(2);
+    assertThat(outline.limitAt()).hasValue(20);
+    assertThat(ofTwo("一、概述\n甲。\n二、主动公开情况\n乙。\n").limitAt()).isEmpty();
+  }
+
+  @Test
+  void headingsWithinSectionsAreTenTimesAsManyAtMost() {
+    String full = "一、概述\n" + "1.网站\n".repeat(15) + "二、主动公开情况\n" + "1.网站\n".repeat(5);
+    Outline outline = ofTwo(full + "1.网站\n".repeat(5));
+    assertThat(outline.sections())
+        .extracting(section -> section.subheadings().size())
+        .containsExactly(15, 5);
+    assertThat(outline.limitAt()).hasValue(full.length() - 1);
+    assertThat(ofTwo(full).limitAt()).hasValue(full.length() - 1);
+    assertThat(ofTwo(full.substring(0, full.length() - 5)).limitAt()).isEmpty();
+  }
+
+  private static Outline ofTwo(String document) {
+    return new Outliner(StandardSections.rules(), 2).outline(Outlines.text(document));
+  }
+
+  @Test
+  void aSectionsBodyStandsBehindItsHeading() {
+    OutlineSection empty = new OutlineSection(OVERVIEW, OptionalInt.empty(), 0, 0, 0, 0, List.of());
+    assertThat(empty.bodyTo()).isZero();
+    for (int[] at : new int[][] {{-1, 2, 2, 3}, {2, 1, 2, 3}, {0, 2, 1, 3}, {0, 2, 3, 2}}) {
+      assertThatThrownBy(() -> new OutlineSection(
+              OVERVIEW, OptionalInt.empty(), at[0], at[1], at[2], at[3], List.of()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test
