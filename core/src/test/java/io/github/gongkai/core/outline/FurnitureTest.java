@@ -117,6 +117,7 @@ class FurnitureTest {
     assertThat(cutOff("概述 平稳 打印 甲 关闭 ")).isEqualTo("关闭 ");
     assertThat(cutOff("概述 平稳 打印 甲")).isEmpty();
     assertThat(cutOff("概述关闭")).isEqualTo("关闭");
+    assertThat(cutOff("概述  ")).isEmpty();
     String footer = "附件下载" + "字".repeat(57);
     assertThat(cutOff("概述 平稳 " + footer)).isEqualTo(footer);
     assertThat(cutOff("概述 平稳 " + footer + "字")).isEmpty();
@@ -151,6 +152,12 @@ class FurnitureTest {
   }
 
   @Test
+  void whereATitleOfOneYearStandsTwiceTheFirstCounts() {
+    String twice = TITLE + "\n来源\n" + TITLE + "\n";
+    assertThat(Furniture.preambleStart(twice, twice.length())).isZero();
+  }
+
+  @Test
   void aTitleMayEndInSignsAndCallItselfAYearbook() {
     assertThat(firstLine("首页\n某县2020年政府信息公开年报》\n一、概述\n")).isEqualTo("某县2020年政府信息公开年报》");
   }
@@ -161,7 +168,7 @@ class FurnitureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2020年统计报告", "2020年公开日报", "2020年公开公告", "公开报告2020年版", "首页"})
+  @ValueSource(strings = {"2020年统计报告", "2020年公开日报", "2020年公开公告", "公开报告2020年版", "首页", "***"})
   void otherLinesAreNoTitle(String line) {
     assertThat(firstLine(line + "\n一、概述\n")).isEqualTo("一、概述");
   }
