@@ -64,7 +64,8 @@ record Appendix(int from, int to) {
         return true;
       }
     }
-    return HeadingLetters.isLineEnd(folded.charAt(to)) && labelStart(folded, bound, to) >= 0;
+    boolean atEnd = to >= folded.length() || HeadingLetters.isLineEnd(folded.charAt(to));
+    return atEnd && labelStart(folded, bound, to) >= 0;
   }
 
   private static int titleStart(String folded, int bound, int to) {

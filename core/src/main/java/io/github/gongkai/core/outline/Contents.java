@@ -1,5 +1,7 @@
 package io.github.gongkai.core.outline;
 
+import io.github.gongkai.core.text.Fold;
+import io.github.gongkai.core.text.Mark;
 import io.github.gongkai.model.vocabulary.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +51,7 @@ record Contents(List<Candidate> headings, List<SectionKind> entries) {
             entries.add(entry.kind());
           }
         }
+        counts.values().removeIf(count -> count == 0);
       } else {
         headings.addAll(group);
       }
@@ -83,7 +86,8 @@ record Contents(List<Candidate> headings, List<SectionKind> entries) {
     }
     for (int i = former.to(); i < latter.from(); i++) {
       char c = folded.charAt(i);
-      boolean filler = !Character.isLetter(c) || c == '第' || c == '页';
+      boolean filler =
+          Mark.isGap(c) || Fold.isDigit(c) || !Character.isLetter(c) || c == '第' || c == '页';
       if (!filler || c == '。') {
         return false;
       }

@@ -104,21 +104,23 @@ final class FormTables {
 
   private static Token token(String folded, int from, int to) {
     int letters = 0;
-    boolean other = false;
-    boolean digit = false;
+    int others = 0;
+    int digits = 0;
     boolean digitLast = false;
     boolean dash = false;
     boolean sentence = false;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
       if (Fold.isDigit(c)) {
-        digit = true;
+        digits++;
         letters++;
         digitLast = true;
       } else if (Character.isLetter(c)) {
         letters++;
         digitLast = false;
-        other |= MEASURES.indexOf(c) < 0;
+        if (MEASURES.indexOf(c) < 0) {
+          others++;
+        }
       } else if (HeadingLetters.isSentenceEnd(c) || c == ',') {
         sentence = true;
       } else {
@@ -128,10 +130,10 @@ final class FormTables {
     if (letters == 0) {
       return dash ? Token.FIGURE : Token.EMPTY;
     }
-    if (!other) {
+    if (others == 0) {
       return Token.FIGURE;
     }
-    if (sentence || letters >= PROSE && !digit) {
+    if (sentence || letters >= PROSE && digits == 0) {
       return Token.PROSE;
     }
     // labels and figures run together, as an archive's text has them: 条133792其中
@@ -157,6 +159,6 @@ final class FormTables {
       unit--;
     }
     int start = Math.min(digits, unit);
-    return start > from && Mark.isGap(folded.charAt(start - 1));
+    return start < end && start > from && Mark.isGap(folded.charAt(start - 1));
   }
 }

@@ -260,10 +260,10 @@ final class HeadingScanner {
 
   /** Whether a sentence that lists sections ends behind a wording: {@code 等六个部分组成}. */
   private boolean isLastOfList(int to) {
-    if (folded.charAt(to) == '等' || folded.charAt(to) == '共') {
+    if (to < folded.length() && (folded.charAt(to) == '等' || folded.charAt(to) == '共')) {
       return true;
     }
-    for (int i = to; i <= to + 6; i++) {
+    for (int i = to; i + 2 <= Math.min(folded.length(), to + 8); i++) {
       if (folded.startsWith("部分", i) || folded.startsWith("组成", i)) {
         return true;
       }

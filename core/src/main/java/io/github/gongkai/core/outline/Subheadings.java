@@ -125,7 +125,7 @@ final class Subheadings {
       end = Mark.isGap(c) || c == ':' ? end : i + 1;
     }
     boolean line = i >= to || HeadingLetters.isLineEnd(folded.charAt(i));
-    boolean listFollows = folded.charAt(i - 1) == ':' && !line;
+    boolean listFollows = i > from && folded.charAt(i - 1) == ':' && !line;
     if (letters < 2
         || i >= from + MAX_REACH
         || listFollows
