@@ -146,7 +146,7 @@ final class PinyinAnnotation {
         return false;
       }
     }
-    return !reading.isEmpty();
+    return true;
   }
 
   /** {@code liánjiāng}: the readings of the last characters without blanks between. */

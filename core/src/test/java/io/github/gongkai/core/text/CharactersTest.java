@@ -91,7 +91,7 @@ class CharactersTest {
   @ValueSource(
       chars = {
         'a', '\u007F', '\u00A0', '¿', '×', '\u2000', '—', '\u26FF', '\u3000', '〇', '。', '\u303F',
-        '㈠', '\u33FF', '\uFE30', '！', '\uFF5E', '政'
+        '\u3200', '㈠', '\u33FF', '\uFE30', '！', '\uFF5E', '政'
       })
   void othersAreNot(char c) {
     assertThat(Prose.isOdd(c)).isFalse();

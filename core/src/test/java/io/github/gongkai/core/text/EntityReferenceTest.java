@@ -2,6 +2,7 @@ package io.github.gongkai.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,13 @@ class EntityReferenceTest {
         "&lt",
         "&nbspx",
         "&nbsp2",
+        "&nbsp0",
+        "&nbsp9",
+        "&nbspa",
+        "&nbspz",
+        "&nbspA",
+        "&nbspZ",
+        "&nbsp#",
         "&unheardof;",
         "&#x1F600;",
         "&thinsp",
@@ -52,5 +60,20 @@ class EntityReferenceTest {
       })
   void otherAmpersandsStandForThemselves(String text) {
     assertThat(EntityReference.at(text, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'/', ':', '@', '[', '`', '{'})
+  void aBlanksNameEndsBeforeWhatIsNoLetter(char c) {
+    assertThat(EntityReference.at("&nbsp" + c, 0)).contains(new EntityReference(' ', 5));
+  }
+
+  /** {@code #160} with noughts before it. */
+  @Test
+  void aReferenceHasThirtyFourCharactersAtMost() {
+    String noughts = "0".repeat(30);
+    assertThat(EntityReference.at("&#" + noughts + "160;", 0))
+        .contains(new EntityReference('\u00A0', 36));
+    assertThat(EntityReference.at("&#0" + noughts + "160;", 0)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.gongkai.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,11 @@ class PinyinAnnotationTest {
     "請(q?ng),请",
     "备?(zhèn)查,备?查",
     "备?zhèn)查,备?查",
-    "旅(lv)游(you),旅(lv)游"
+    "旅(lv)游(you),旅(lv)游",
+    "中华人民共和(zhōng huá rén mín gòng hé)国,中华人民共和国",
+    "社?;疬\\(yùn)行,社?;疬\\行",
+    "€(yùn)行,€行",
+    "二(?r)月,二月"
   })
   void readingsAreTakenOut(String written, String read) {
     assertThat(Texts.repaired(written)).isEqualTo(read);
@@ -71,7 +76,14 @@ class PinyinAnnotationTest {
         "额(?)",
         "受理(12)件",
         "是否?(12)件",
-        "?否)"
+        "?否)",
+        "。(guó)",
+        "。中(hǎo zhōng)",
+        "国(xu?)",
+        "国(?uan)",
+        "国嗯(guo ng)",
+        "江(liánjiāng)县",
+        "中江(liánjiāng)县"
       })
   void whatIsNoReadingStays(String written) {
     assertThat(Texts.repaired(written)).isEqualTo(written);
@@ -82,5 +94,27 @@ class PinyinAnnotationTest {
   void aToneLessSyllableGoesOnlyWhereItIsTheCharactersReading(String written) {
     boolean reading = !written.equals("甲(e)");
     assertThat(Texts.repaired(written).length() == 1).isEqualTo(reading);
+  }
+
+  @Test
+  void whereNoReadingOpensTheEndIsTheBeginning() {
+    assertThat(PinyinAnnotation.endAt("国(guó)", 1, 1)).isEqualTo(6);
+    assertThat(PinyinAnnotation.endAt("公。(guó)", 2, 2)).isEqualTo(2);
+    assertThat(PinyinAnnotation.endAt("公国(guó]", 2, 2)).isEqualTo(2);
+    assertThat(PinyinAnnotation.endAt("(guó)", 0, 0)).isZero();
+    assertThat(PinyinAnnotation.endOfRest("备?zhèn)", 2)).isEqualTo(7);
+    assertThat(PinyinAnnotation.endOfRest("备?zhen)", 2)).isEqualTo(2);
+    assertThat(PinyinAnnotation.endOfRest("备?)", 2)).isEqualTo(2);
+  }
+
+  /** As wide as a cell that was filled up with blanks. */
+  @Test
+  void aReadingHasFortyCharactersAtMost() {
+    String blanks = " ".repeat(37);
+    assertThat(PinyinAnnotation.endAt("国(" + blanks + "guó)", 1, 1)).isEqualTo(43);
+    assertThat(PinyinAnnotation.endAt("国( " + blanks + "guó)", 1, 1)).isEqualTo(1);
+    String tones = "\u0301".repeat(37);
+    assertThat(PinyinAnnotation.endOfRest("?guo" + tones + ")", 1)).isEqualTo(42);
+    assertThat(PinyinAnnotation.endOfRest("?guo" + tones + "\u0301)", 1)).isEqualTo(1);
   }
 }

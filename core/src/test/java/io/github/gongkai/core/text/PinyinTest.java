@@ -18,7 +18,10 @@ class PinyinTest {
     "lǜ,lu",
     "wen,wen",
     "GUO,gUO",
-    "Zhèn,zhen"
+    "Zhèn,zhen",
+    "Ān,an",
+    "@a,@a",
+    "[a,[a"
   })
   void aReadingIsPlainWithoutItsTones(String reading, String plain) {
     assertThat(Pinyin.plain(reading)).isEqualTo(plain);
@@ -30,6 +33,8 @@ class PinyinTest {
     assertThat(Pinyin.hasTone("café")).isTrue();
     assertThat(Pinyin.hasTone("guo")).isFalse();
     assertThat(Pinyin.hasTone("")).isFalse();
+    assertThat(Pinyin.hasTone("ɡuo")).isFalse();
+    assertThat(Pinyin.hasTone("国")).isFalse();
   }
 
   @ParameterizedTest
@@ -49,11 +54,12 @@ class PinyinTest {
   void lettersOfReadingsAreLatin() {
     assertThat("guóǎǜɡɑ\u0301")
         .matches(text -> text.chars().allMatch(c -> Pinyin.isLetter((char) c)));
-    for (char c : new char[] {'1', ' ', '中', 'α', '\u0370', '\u02FF', '?'}) {
+    for (char c : new char[] {'1', ' ', '中', 'α', '\u0370', '\u02FF', '\u0250', '?'}) {
       assertThat(Pinyin.isLetter(c)).as("%s", c).isFalse();
     }
     assertThat(Pinyin.isLetter('\u0300')).isTrue();
     assertThat(Pinyin.isLetter('\u036F')).isTrue();
+    assertThat(Pinyin.isLetter('\u024F')).isTrue();
   }
 
   @Test

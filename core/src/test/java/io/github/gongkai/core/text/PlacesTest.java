@@ -107,4 +107,61 @@ class PlacesTest {
     assertThat(builder.add('丁', 1, 2).build()).hasToString("丁");
     assertThat(built.span(0, 3)).isEqualTo(Span.of(10, 32));
   }
+
+  /** Each character has a place of its own, whatever those before it have. */
+  @Test
+  void neighboursNeedNotComeFromNeighbours() {
+    assertThat(places(ReadingText.builder(0).add('甲', 3, 5).add('乙', 3, 8)))
+        .containsExactly(Span.of(3, 5), Span.of(3, 8));
+    assertThat(places(ReadingText.builder(0).add('甲', 3, 8).add('乙', 5, 8)))
+        .containsExactly(Span.of(3, 8), Span.of(5, 8));
+    assertThat(places(ReadingText.builder(0).add('甲', 10, 11).add('乙', 9, 10)))
+        .containsExactly(Span.of(10, 11), Span.of(9, 10));
+    assertThat(places(ReadingText.builder(0).add('甲', 10, 12).add('乙', 11, 12)))
+        .containsExactly(Span.of(10, 12), Span.of(11, 12));
+    assertThat(places(ReadingText.builder(0).add('甲', 10, 11).add('乙', 11, 12)))
+        .containsExactly(Span.of(10, 11), Span.of(11, 12));
+  }
+
+  @Test
+  void whatIsAddedBehindACutHasItsOwnPlace() {
+    ReadingText.Builder cut = source().cut(1).add('丁', 40, 41).add('戊', 50, 52);
+    assertThat(cut).hasToString("甲丁戊");
+    assertThat(places(cut)).containsExactly(Span.of(10, 12), Span.of(40, 41), Span.of(50, 52));
+    // within a run of neighbours
+    ReadingText.Builder run = ReadingText.builder(0).add("甲乙丙丁", 0, 4).cut(2).add('戊', 7, 8);
+    assertThat(places(run)).containsExactly(Span.of(0, 1), Span.of(1, 2), Span.of(7, 8));
+  }
+
+  @Test
+  void runsOfNeighboursAreTracedOneByOne() {
+    ReadingText.Builder source = ReadingText.builder(0);
+    for (int at = 0; at < 6; at++) {
+      source.add('字', 10 * at, 10 * at + 1);
+    }
+    // the fourth, then the first two, then the last
+    ReadingText.Builder taken =
+        ReadingText.builder(0).add('丁', 3, 4).add('甲', 0, 1).add('乙', 1, 2).add('己', 5, 6);
+    taken.trace(source);
+    assertThat(places(taken))
+        .containsExactly(Span.of(30, 31), Span.of(0, 1), Span.of(10, 11), Span.of(50, 51));
+  }
+
+  @Test
+  void aMarkIsTracedToTheBeginningOfWhatItStandsBefore() {
+    ReadingText.Builder together = ReadingText.builder(0).add('甲', 20, 25).add('乙', 20, 25);
+    ReadingText.Builder mark = ReadingText.builder(0).add(Mark.CELL, 1, 1);
+    mark.trace(together);
+    assertThat(places(mark)).containsExactly(Span.of(20, 20));
+    ReadingText.Builder both = ReadingText.builder(0).add('子', 0, 2);
+    both.trace(source());
+    assertThat(places(both)).containsExactly(Span.of(10, 22));
+  }
+
+  @Test
+  void theEndOfARecoveredTextIsTheEndOfItsLastCharacter() {
+    ReadingText.Builder source = ReadingText.builder(0).add('甲', 5, 6).add('乙', 6, 7);
+    Recovered recovered = new Recovered("甲乙", Optional.of(source), List.of());
+    assertThat(recovered.traced(Span.of(1, 2))).isEqualTo(Span.of(6, 7));
+  }
 }

@@ -76,4 +76,20 @@ class ReadingTextTest {
     }
     assertThat(builder.build().span(0, 1000)).isEqualTo(Span.of(0, 1000));
   }
+
+  /** Both stand for one reference of HTML. */
+  @Test
+  void anEmptyStretchBetweenCharactersOfOnePlaceIsAtItsBeginning() {
+    ReadingText text = ReadingText.builder(0).add('<', 3, 8).add('>', 3, 8).build();
+    assertThat(text.span(1, 1)).isEqualTo(Span.of(3, 3));
+  }
+
+  @Test
+  void aBuilderTakesAStretchOfADocument() {
+    String document = "公开年度报告".repeat(20);
+    ReadingText.Builder builder = ReadingText.builder(0).add(document, 2, 102).add('，', 110, 111);
+    assertThat(builder).hasToString(document.substring(2, 102) + "，");
+    assertThat(builder.startOf(99)).isEqualTo(101);
+    assertThat(builder.startOf(100)).isEqualTo(110);
+  }
 }

@@ -2,8 +2,11 @@ package io.github.gongkai.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.model.FindingKind;
 import io.github.gongkai.model.source.Span;
+import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -174,5 +177,42 @@ class RepairTest {
         .list()
         .ofMaxSize(14)
         .map(parts -> String.join("", parts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "(12)年度a报告", "公(开)a", "“年度”报告—①", "国家(2020)", ""})
+  void wordsThatAreCleanAreNotCopied(String words) {
+    assertThat(Repair.words(words)).isSameAs(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a&lt;b,a<b",
+    "⼀般,一般",
+    "国(guo)家,国家",
+    "備?zhèn)查,备?查",
+    "公開,公开",
+    "&#x2F00;般,一般",
+    "国&#40;guo)家,国家"
+  })
+  void oneReasonIsEnoughToRepairWordsAndOneRepairMayCallForAnother(String written, String read) {
+    assertThat(Repair.words(written)).isEqualTo(read);
+    assertThat(Texts.repaired(written)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲&lt;乙", "⼀般", "国(guó)家", "公開"})
+  void whenTimeIsOverATextStaysAsItIs(String words) {
+    Deadline past = Deadline.in(Optional.of(Duration.ofSeconds(-1)));
+    Repaired repaired = Repair.repair(Texts.builder(words), past);
+    assertThat(repaired.text()).hasToString(words);
+    assertThat(repaired.findings()).isEmpty();
+  }
+
+  @Test
+  void whereTimeWasOverIsKnown() {
+    Deadline past = Deadline.in(Optional.of(Duration.ofSeconds(-1)));
+    Repair.repair(Texts.builder("甲&lt;乙"), past);
+    assertThat(past.place()).hasValue(0);
   }
 }
