@@ -1,5 +1,6 @@
 package io.github.gongkai.core.text;
 
+import static io.github.gongkai.core.text.Texts.misread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.limit.Deadline;
@@ -27,10 +28,6 @@ class RecoveryTest {
   private static final Charset GBK = Charset.forName("GBK");
   private static final String WORDS =
       "2022年，我县收到政府信息公开申请12件，其中“网上”申请9件、信函3件。\n其他\n（一）概述；均已办结。\n规章 | 0 |";
-
-  private static String misread(String text, String was, String readAs) {
-    return new String(text.getBytes(Charset.forName(was)), Charset.forName(readAs));
-  }
 
   private static String recovered(String damaged) {
     return Recovery.recover(damaged).text();

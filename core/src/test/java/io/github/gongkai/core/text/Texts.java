@@ -1,5 +1,7 @@
 package io.github.gongkai.core.text;
 
+import java.nio.charset.Charset;
+
 /** Reading texts for tests. */
 final class Texts {
 
@@ -16,5 +18,10 @@ final class Texts {
 
   static String repaired(String words) {
     return Repair.repair(builder(words)).text().text();
+  }
+
+  /** What reading the bytes of a text in a wrong charset makes of it. */
+  static String misread(String text, String was, String readAs) {
+    return new String(text.getBytes(Charset.forName(was)), Charset.forName(readAs));
   }
 }
