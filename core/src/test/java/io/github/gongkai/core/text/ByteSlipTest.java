@@ -26,7 +26,9 @@ class ByteSlipTest {
   private static String line(String written) {
     StringBuilder line = new StringBuilder();
     for (String one : written.split(" ")) {
-      byte[] bytes = one.length() == 1 ? one.getBytes(Charset.forName("GBK")) : HexFormat.of().parseHex(one);
+      byte[] bytes = one.length() == 1
+          ? one.getBytes(Charset.forName("GBK"))
+          : HexFormat.of().parseHex(one);
       line.append(new String(bytes, Charset.forName("GB18030")));
     }
     return line.toString();
@@ -61,7 +63,8 @@ class ByteSlipTest {
   @Test
   void behindAScarTwoCharactersAreEnough() {
     assertThat(stretches("? E0B1 E0B2")).containsExactly(new Stretch(1, 3, true));
-    assertThat(ByteSlip.stretches(line("? E0B1 E0B2"), 1, 3)).containsExactly(new Stretch(1, 3, true));
+    assertThat(ByteSlip.stretches(line("? E0B1 E0B2"), 1, 3))
+        .containsExactly(new Stretch(1, 3, true));
     assertThat(stretches("E0B1 E0B2")).isEmpty();
   }
 
@@ -101,7 +104,8 @@ class ByteSlipTest {
   /** A3 B1 is the digit 1 in full width. */
   @Test
   void noDigitComesOutOfAStretch() {
-    assertThat(stretches("E0B1 E0B2 E0A3 B1B1 E0B4 E0B5 E0B6")).containsExactly(new Stretch(4, 7, true));
+    assertThat(stretches("E0B1 E0B2 E0A3 B1B1 E0B4 E0B5 E0B6"))
+        .containsExactly(new Stretch(4, 7, true));
   }
 
   @Test
@@ -118,7 +122,8 @@ class ByteSlipTest {
   @Test
   void ofACharacterThatMayHaveBeenFullWidthTheSecondByteIsKnown() {
     for (char c : "!/:@~".toCharArray()) {
-      String two = new String(new byte[] {(byte) (c + 0x80), (byte) 0xD5}, Charset.forName("GB18030"));
+      String two =
+          new String(new byte[] {(byte) (c + 0x80), (byte) 0xD5}, Charset.forName("GB18030"));
       assertThat(ByteSlip.read(Texts.builder("?" + c + "政"), new Stretch(1, 3, true)))
           .as("%s", c)
           .hasToString(two + "\uFFFD");

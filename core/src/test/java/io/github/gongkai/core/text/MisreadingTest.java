@@ -153,14 +153,7 @@ class MisreadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ÕþÎ@x, 4, 4",
-    "Õþ@, 2, 2",
-    "Õþ, 2, 2",
-    "Õ, 1, 1",
-    "Õ9, 1, 1",
-    "Õ中, 1, 1",
-    "aÕ, 0, 0"
+  @CsvSource({"ÕþÎ@x, 4, 4", "Õþ@, 2, 2", "Õþ, 2, 2", "Õ, 1, 1", "Õ9, 1, 1", "Õ中, 1, 1", "aÕ, 0, 0"
   })
   void aLetterMayBeTheSecondByteOfACharacterOfGbk(String text, int end, int size) {
     ByteRun bytes = new ByteRun(text);
@@ -169,23 +162,17 @@ class MisreadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "涓枃ab, 2",
-    "涓\uFFFD枃, 3",
-    "\uFFFD涓, 0",
-    "涓7, 1",
-    "涓７枃, 1",
-    "€涓, 2",
-    "a涓, 0"
-  })
+  @CsvSource({"涓枃ab, 2", "涓\uFFFD枃, 3", "\uFFFD涓, 0", "涓7, 1", "涓７枃, 1", "€涓, 2", "a涓, 0"})
   void aStretchOfGbkHasNoDigitsAndBeginsWithNothingLost(String text, int end) {
     assertThat(Misreading.UTF_8_AS_GBK.stretch(text, 0, new ByteRun(text))).isEqualTo(end);
   }
 
   @Test
   void aStretchOfLatinBeginsWithNothingLost() {
-    assertThat(Misreading.UTF_8_AS_LATIN.stretch("é\uFFFDé", 0, new ByteRun("é\uFFFDé"))).isEqualTo(3);
-    assertThat(Misreading.UTF_8_AS_LATIN.stretch("\uFFFDé", 0, new ByteRun("\uFFFDé"))).isZero();
+    assertThat(Misreading.UTF_8_AS_LATIN.stretch("é\uFFFDé", 0, new ByteRun("é\uFFFDé")))
+        .isEqualTo(3);
+    assertThat(Misreading.UTF_8_AS_LATIN.stretch("\uFFFDé", 0, new ByteRun("\uFFFDé")))
+        .isZero();
   }
 
   @ParameterizedTest
@@ -220,14 +207,14 @@ class MisreadingTest {
   @Test
   void fourCharactersReadRightlyShowThatNotAllIsMisread() {
     String misread = "\n" + misread("申请的办理情况", "GBK", "ISO-8859-1");
-    assertThat(undone(Misreading.GBK_AS_LATIN, "误差如下 ±±" + misread))
-        .contains("误差如下 ±±\n申请的办理情况");
+    assertThat(undone(Misreading.GBK_AS_LATIN, "误差如下 ±±" + misread)).contains("误差如下 ±±\n申请的办理情况");
     assertThat(undone(Misreading.GBK_AS_LATIN, "差如下 ±±" + misread)).contains("差如下 北\n申请的办理情况");
   }
 
   @Test
   void whatIsNoByteOfACharacterStaysWithinAStretch() {
-    String text = misread("政府信息", "UTF-8", "ISO-8859-1") + "é" + misread("公开", "UTF-8", "ISO-8859-1");
+    String text =
+        misread("政府信息", "UTF-8", "ISO-8859-1") + "é" + misread("公开", "UTF-8", "ISO-8859-1");
     assertThat(undone(Misreading.UTF_8_AS_LATIN, text)).contains("政府信息é公开");
     String gbk = misread("政府信息", "UTF-8", "GBK") + "啊" + misread("公开", "UTF-8", "GBK");
     assertThat(undone(Misreading.UTF_8_AS_GBK, gbk)).contains("政府信息啊公开");
