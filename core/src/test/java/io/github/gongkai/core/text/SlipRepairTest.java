@@ -2,9 +2,13 @@ package io.github.gongkai.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.model.Finding;
 import io.github.gongkai.model.FindingKind;
+import io.github.gongkai.model.source.Span;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +39,30 @@ class SlipRepairTest {
     assertThat(recovered.findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.TEXT_DAMAGED));
+  }
+
+  @Test
+  void aLineFarFromTheBeginningIsPutRight() {
+    String before = "其他事项。".repeat(600) + "\n";
+    Recovered recovered = Recovery.recover(before + slipped("级政府信息公开申请的办理"));
+    assertThat(recovered.text()).isEqualTo(before + "?政府信息公开申请的办\uFFFD\n");
+  }
+
+  /** 啾嗖喑 would be 编侧, too little to tell. */
+  @Test
+  void eachLineThatIsLeftIsNamedOnce() {
+    Recovered recovered = Recovery.recover("公开?啾嗖喑\n年度?啾嗖喑\n");
+    assertThat(recovered.findings())
+        .singleElement()
+        .extracting(Finding::spans)
+        .isEqualTo(List.of(Span.of(3, 6), Span.of(10, 13)));
+  }
+
+  @Test
+  void severalLinesArePutRight() {
+    String words = "级政府信息公开申请的办理";
+    String read = "?政府信息公开申请的办\uFFFD\n";
+    Recovered recovered = Recovery.recover(slipped(words) + "其他\n" + slipped(words) + "其他");
+    assertThat(recovered.text()).isEqualTo(read + "其他\n" + read + "其他");
   }
 }
