@@ -73,11 +73,12 @@ class ByteSlipTest {
     assertThat(stretches(": E0B1 E0B2 E0B3")).containsExactly(new Stretch(1, 4, true));
   }
 
-  /** BE and W are 網. */
+  /** BE and W are 網, BC and t 紅. */
   @ParameterizedTest
   @CsvSource({
     "A3BA A3BA E0BE W, 0",
     "A3BA A3BA A3BA E0BE W, 5",
+    "A3BA A3BA A3BA E0BC t, 5",
     "E0BA A3BA A3BA A1BE W, 0",
     "E0BA A3BA A3BA A3BA A1BE W, 6"
   })

@@ -42,6 +42,7 @@ class SuspicionTest {
     assertThat(stopped(line(years(3), "濉", years(8), "泗"))).isEqualTo(-1);
     assertThat(stopped(line("濉", years(8), "泗", years(8)))).isEqualTo(-1);
     assertThat(stopped("濉泗")).isEqualTo(1);
+    assertThat(stopped(line(years(30), "濉泗"))).isEqualTo(31);
     assertThat(stopped("濉")).isEqualTo(-1);
     assertThat(stopped(years(30))).isEqualTo(-1);
   }
