@@ -146,7 +146,7 @@ final class PinyinAnnotation {
         return false;
       }
     }
-    return true;
+    return !reading.isEmpty();
   }
 
   /** {@code liánjiāng}: the readings of the last characters without blanks between. */
