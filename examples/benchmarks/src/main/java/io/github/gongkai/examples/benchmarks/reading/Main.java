@@ -44,9 +44,7 @@ final class Main {
     new Comparison(reader).print(reader);
     Cost refusal = refusal();
     double slope = Math.max(textSlope, pageSlope);
-    byte[] shared = KitDocument.DEPARTMENT.bytes();
-    double speedup = Threads.speedup(() -> reader.read(shared), 500);
-    double machine = Threads.speedup(() -> Floors.scanned(shared), 500);
+    double[] speedup = Threads.measured();
     System.out.printf(
         Locale.ROOT,
         "%nJava %s, %d processors, load %.1f before and %.1f after; first read %s;"
@@ -56,12 +54,12 @@ final class Main {
         load,
         load(),
         FirstRead.measured(),
-        machine);
+        speedup[1]);
     line("html.time.ratio", median(html, Cost::time));
     line("html.alloc.ratio", median(html, Cost::allocation));
     line("text.time.ratio", median(text, Cost::time));
     line("refusal.gbps", page().length / refusal.nanos());
-    line("threads2.speedup", speedup);
+    line("threads2.speedup", speedup[0]);
     line("growth.slope", slope);
   }
 

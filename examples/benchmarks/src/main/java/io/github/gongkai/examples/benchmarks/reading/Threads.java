@@ -1,13 +1,19 @@
 package io.github.gongkai.examples.benchmarks.reading;
 
+import io.github.gongkai.core.ReportReader;
+import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** How much more two threads do than one, by the clock: the best of some rounds. */
 final class Threads {
+
+  private static final int MILLIS = 500;
 
   private static final int ROUNDS = 5;
 
@@ -18,7 +24,31 @@ final class Threads {
 
   private Threads() {}
 
-  static double speedup(Runnable work, int millis) throws InterruptedException {
+  /** Prints the speedup of reading, and that of looking at bytes, which is the machine's own. */
+  public static void main(String[] args) throws InterruptedException {
+    ReportReader reader = ReportReader.create();
+    byte[] shared = KitDocument.DEPARTMENT.bytes();
+    double reading = speedup(() -> reader.read(shared), MILLIS);
+    double machine = speedup(() -> Floors.scanned(shared), MILLIS);
+    System.out.println(reading + " " + machine);
+  }
+
+  /** Both, in a Java machine of their own, which has compiled nothing else. */
+  static double[] measured() throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Threads.class.getName())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    String said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    process.waitFor();
+    return Arrays.stream(said.split(" ", 2)).mapToDouble(Double::parseDouble).toArray();
+  }
+
+  private static double speedup(Runnable work, int millis) throws InterruptedException {
     double best = 0;
     warm(work, millis);
     for (int round = 0; round < ROUNDS; round++) {
