@@ -69,6 +69,6 @@ final class PageBounds {
   }
 
   private static boolean endsName(char c) {
-    return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return c == '>' || c == '/' || HtmlCharacter.isBlank(c);
   }
 }

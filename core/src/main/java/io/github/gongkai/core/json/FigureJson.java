@@ -17,7 +17,6 @@ import io.github.gongkai.model.vocabulary.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ final class FigureJson {
   private static Map<String, Object> of(Figure figure) {
     Map<String, Object> entries = new LinkedHashMap<>();
     entries.put("code", figure.code());
-    entries.put("status", figure.status().name().toLowerCase(Locale.ROOT));
+    entries.put("status", JsonText.constant(figure.status()));
     figure.value().ifPresent(value -> entries.put("value", value));
     entries.put("unit", figure.unit().label().chinese());
     if (!figure.written().isEmpty()) {
@@ -123,7 +122,7 @@ final class FigureJson {
     if (!grounds.statements().isEmpty()) {
       entries.put("statements", grounds.statements());
     }
-    entries.put("extent", grounds.extent().name().toLowerCase(Locale.ROOT));
+    entries.put("extent", JsonText.constant(grounds.extent()));
     return entries;
   }
 
@@ -140,7 +139,7 @@ final class FigureJson {
     entries.put("label", sum.label().chinese());
     entries.put("english", sum.label().english());
     entries.put("left", sum.left());
-    entries.put("relation", sum.relation().name().toLowerCase(Locale.ROOT));
+    entries.put("relation", JsonText.constant(sum.relation()));
     entries.put("right", sum.right());
     return entries;
   }

@@ -34,7 +34,7 @@ final class FindingJson {
     finding.balance().ifPresent(balance -> {
       entries.put("left", balance.left().stream().map(FindingJson::of).toList());
       entries.put("leftTotal", balance.leftTotal());
-      entries.put("relation", balance.relation().name().toLowerCase(Locale.ROOT));
+      entries.put("relation", JsonText.constant(balance.relation()));
       entries.put("right", balance.right().stream().map(FindingJson::of).toList());
       entries.put("rightTotal", balance.rightTotal());
     });

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -162,8 +161,8 @@ public final class FlatJson {
   static Map<String, Object> finding(Finding finding) {
     Map<String, Object> entries = new LinkedHashMap<>();
     entries.put("code", finding.code());
-    entries.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-    entries.put("origin", finding.origin().name().toLowerCase(Locale.ROOT));
+    entries.put("severity", JsonText.constant(finding.severity()));
+    entries.put("origin", JsonText.constant(finding.origin()));
     entries.put("message", finding.message());
     entries.put("cells", finding.cells().stream().map(Code::value).toList());
     finding.waived().ifPresent(reason -> entries.put("waived", reason));

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.json;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,6 +18,11 @@ final class JsonText {
     StringBuilder text = new StringBuilder(1024);
     write(object, text);
     return text.toString();
+  }
+
+  /** How a constant of an enum is written, {@code at_most}; {@link JsonObject#constant} reads it. */
+  static String constant(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static void write(Object value, StringBuilder text) {

@@ -6,7 +6,6 @@ import io.github.gongkai.core.series.PanelRow;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,7 +45,7 @@ public final class PanelJson {
     Map<String, Object> object = new LinkedHashMap<>();
     row.agency().ifPresent(agency -> object.put("agency", agency));
     row.year().ifPresent(year -> object.put("year", year));
-    object.put("coverage", lower(row.coverage()));
+    object.put("coverage", JsonText.constant(row.coverage()));
     object.put("template", row.template());
     object.put("document", row.provenance().document());
     row.provenance().url().ifPresent(url -> object.put("url", url));
@@ -63,8 +62,8 @@ public final class PanelJson {
     Map<String, Object> entries = new LinkedHashMap<>();
     observation.value().ifPresent(value -> entries.put("value", value));
     entries.put("unit", observation.indicator().unit().label().chinese());
-    observation.status().ifPresent(status -> entries.put("status", lower(status)));
-    entries.put("comparability", lower(observation.link().comparability()));
+    observation.status().ifPresent(status -> entries.put("status", JsonText.constant(status)));
+    entries.put("comparability", JsonText.constant(observation.link().comparability()));
     List<Map<String, Object>> figures =
         observation.parts().stream().map(PanelJson::figure).toList();
     if (!figures.isEmpty()) {
@@ -76,14 +75,10 @@ public final class PanelJson {
   private static Map<String, Object> figure(Observation.Part part) {
     Map<String, Object> entries = new LinkedHashMap<>();
     entries.put("code", part.code());
-    entries.put("status", lower(part.status()));
+    entries.put("status", JsonText.constant(part.status()));
     part.value().ifPresent(value -> entries.put("value", value));
-    entries.put("evidence", lower(part.evidence()));
+    entries.put("evidence", JsonText.constant(part.evidence()));
     part.place().ifPresent(place -> entries.put("source", FlatJson.span(place)));
     return entries;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }
