@@ -1,14 +1,10 @@
 package io.github.gongkai.core.binding;
 
-import io.github.gongkai.core.limit.Deadline;
 import io.github.gongkai.core.template.FormEntry;
-import io.github.gongkai.core.template.StandardSections;
 import io.github.gongkai.core.template.TableForm;
 import io.github.gongkai.core.template.Template;
 import io.github.gongkai.core.text.Fold;
-import io.github.gongkai.core.text.Mark;
-import io.github.gongkai.model.vocabulary.Label;
-import io.github.gongkai.model.vocabulary.TemplateId;
+import io.github.gongkai.model.vocabulary.TableType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,36 +19,22 @@ import java.util.stream.Collectors;
  */
 record Aligned(String folded, FormIndex index, LabelChain chain) {
 
-  /** Words that belong to no table of these, but to another template's. */
-  private static final String ELSEWHERE = "外单位表";
+  /** A table of another template, whose words belong to none of these. */
+  private static final Template ELSEWHERE = Forms.template("elsewhere", elsewhere());
 
-  /** A text in which a bar is the end of a cell, and a caret that of a row. */
+  /** A text with {@linkplain MarkedText marks}. */
   static Aligned of(String text, TableForm... tables) {
-    Template template = Template.builder()
-        .id(TemplateId.of("some"))
-        .version("1")
-        .label(Label.of("表", "Tables"))
-        .issuedAs("test")
-        .firstYear(2000)
-        .addAllSections(StandardSections.rules())
-        .addTables(tables)
-        .build();
-    List<String> wordings = new ArrayList<>();
-    for (TableForm table : tables) {
-      for (FormEntry entry : table.entries()) {
-        wordings.addAll(entry.wordings());
-      }
-    }
-    wordings.add(ELSEWHERE);
-    LabelTrie trie = LabelTrie.of(wordings);
-    String folded = marked(text);
-    List<LabelHit> hits = new LabelScanner(trie).scan(folded, Deadline.never());
-    LabelChain chain = LabelChain.find(folded, hits, Deadline.never()).get(0);
-    return new Aligned(folded, FormIndex.of(template, trie), chain);
+    Template template = Forms.template("some", tables);
+    MarkedText marked = MarkedText.of(Fold.all(text), template, ELSEWHERE);
+    return new Aligned(marked.folded(), marked.index(template), marked.chains().get(0));
   }
 
-  static String marked(String text) {
-    return Fold.all(text.replace('|', Mark.CELL).replace('^', Mark.ROW));
+  private static TableForm elsewhere() {
+    Forms.Row row = Forms.row("elsewhere", "外单位表");
+    return TableForm.of(
+            TableType.of("elsewhere", "elsewhere", row.label(), List.of(row), List.of(Forms.COUNT)))
+        .row(row)
+        .build();
   }
 
   Alignment alignment() {

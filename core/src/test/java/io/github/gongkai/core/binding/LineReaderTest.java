@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands behind the label of a line of two cells; a bar ends a cell, a caret a page's row. */
+/** What stands behind the label of a line of two cells; a bar ends a cell, ¶ a page's row. */
 class LineReaderTest {
 
   private static final List<Code> TWO = List.of(Code.of("a.b.c"), Code.of("a.b.d"));
@@ -20,7 +20,7 @@ class LineReaderTest {
   private static final FormEntry.Line UNLABELLED = new FormEntry.Line(List.of(), "", TWO);
 
   private static LineText read(FormEntry.Line line, String text) {
-    String folded = Aligned.marked(text);
+    String folded = MarkedText.marked(text);
     Segment segment = SegmentReader.read(folded, 0, folded.length());
     return LineReader.read(folded, line, segment, Optional.empty());
   }
@@ -77,7 +77,7 @@ class LineReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"|5|7^, 5 7", "|5|^, 5", "|5|7|^9|9|^, 5 7", "||^5|7|^, _", "|5|件^, 5", "^5|7|^, 5 7"
+  @CsvSource({"|5|7¶, 5 7", "|5|¶, 5", "|5|7|¶9|9|¶, 5 7", "||¶5|7|¶, _", "|5|件¶, 5", "¶5|7|¶, 5 7"
   })
   void aLineEndsWithItsRowOfAPage(String text, String cells) {
     assertThat(cells(LABELLED, text)).isEqualTo(cells);
@@ -86,10 +86,10 @@ class LineReaderTest {
   /** The heads' row has no figures. */
   @ParameterizedTest
   @CsvSource({
-    "|^5|7|^, 5 7",
-    "||^5|7|^, 5 7",
-    "|||^5|^7|^, 5",
-    "|5|7|^, _ 5 7",
+    "|¶5|7|¶, 5 7",
+    "||¶5|7|¶, 5 7",
+    "|||¶5|¶7|¶, 5",
+    "|5|7|¶, _ 5 7",
     "|5|7|, 5 7",
     "5|7|, 5 7"
   })
@@ -99,7 +99,7 @@ class LineReaderTest {
 
   @Test
   void aUnitInACellOfItsOwnIsPrintedForTheLine() {
-    assertThat(read(LABELLED, "|5|件^").printed()).contains(Unit.CASES);
+    assertThat(read(LABELLED, "|5|件¶").printed()).contains(Unit.CASES);
     assertThat(read(LABELLED, "|元 件|5|7|").printed()).contains(Unit.YUAN);
     assertThat(read(LABELLED, "|5|7|").printed()).isEmpty();
     assertThat(read(LABELLED, "元|5|7|").printed()).isEmpty();
@@ -109,13 +109,13 @@ class LineReaderTest {
   @CsvSource({
     "'|5|7\n丙丁', 5 7",
     "'|5|7 丙丁', 5 ?",
-    "'|5|7\n丙丁|^', 5 ?",
+    "'|5|7\n丙丁|¶', 5 ?",
     "'5\n丙|7|', ? 7",
     "|5|丙丁|7|, 5 ?",
     "|5|7, 5 7",
     "|5|7|丙丁|9|, 5 7",
     "'|5|二、丙丁', 5",
-    "|5|7|丙丁|^, 5 7"
+    "|5|7|丙丁|¶, 5 7"
   })
   void wordsAreOfAnotherLineOrWhatACellSays(String text, String cells) {
     assertThat(cells(LABELLED, text)).isEqualTo(cells);

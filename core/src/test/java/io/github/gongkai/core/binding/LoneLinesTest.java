@@ -42,7 +42,7 @@ class LoneLinesTest {
   }
 
   private static boolean isAlone(String text, TableSet.Placed... lines) {
-    LoneLines found = LoneLines.of(Aligned.marked(text), List.of(lines));
+    LoneLines found = LoneLines.of(MarkedText.marked(text), List.of(lines));
     assertThat(found.rest()).hasSize(lines.length - found.alone().size());
     return !found.alone().isEmpty();
   }

@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a cell repeats the one above; a bar ends a cell, a caret a page's row. */
+/** Whether a cell repeats the one above; a bar ends a cell, ¶ a page's row. */
 class RowAboveTest {
 
   /** Of the last 乙 in a text. */
   private static boolean repeats(String text) {
-    String folded = Aligned.marked(text);
+    String folded = MarkedText.marked(text);
     return RowAbove.says(folded, folded.lastIndexOf('乙'));
   }
 
@@ -27,9 +27,9 @@ class RowAboveTest {
     "'甲|乙\n甲|乙', false",
     "'甲|乙|丙', false",
     "'甲|乙|丙\n\n甲|乙|丙', false",
-    "'甲|乙|丙^甲|乙|丙', false",
-    "'甲|乙|丙\n甲|乙|丙^', false",
-    "'甲|乙|丙^\n甲|乙|丙', false"
+    "'甲|乙|丙¶甲|乙|丙', false",
+    "'甲|乙|丙\n甲|乙|丙¶', false",
+    "'甲|乙|丙¶\n甲|乙|丙', false"
   })
   void aCellSaysWhatTheOneInItsColumnAboveDoes(String text, boolean repeats) {
     assertThat(repeats(text)).isEqualTo(repeats);

@@ -38,7 +38,7 @@ class RowNumbersTest {
 
   /** Each label with its number before it and what is behind it, ? for a figure that is not read. */
   private static String rows(String text) {
-    String folded = Aligned.marked(text);
+    String folded = MarkedText.marked(text);
     LabelChain chain = chain(text);
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
@@ -92,7 +92,7 @@ class RowNumbersTest {
   /** Labels put in later stand in a chain that was told to be numbered by its head. */
   @Test
   void aChainThatWasNumberedStaysSo() {
-    String text = Aligned.marked("1 甲 7\n2 乙 8\n3 丙 9\n");
+    String text = MarkedText.marked("1 甲 7\n2 乙 8\n3 丙 9\n");
     LabelChain plain = chain("1 甲 7\n2 乙 8\n3 丙 9\n");
     assertThat(RowNumbers.claim(text, plain)).isSameAs(plain);
     LabelChain numbered = new LabelChain(plain.hits(), plain.segments(), true);
@@ -126,8 +126,8 @@ class RowNumbersTest {
   /** What stands in the row before is a figure of that row. */
   @Test
   void inAPageANumberStandsInTheRowOfItsLabel() {
-    assertThat(rows("序号|1|甲|7|^2|乙|8|^3|丙|9|^")).isEqualTo("1甲=7 2乙=8 3丙=9");
-    assertThat(rows("序号|5|甲|7|^6|乙|7|^丙|9|^")).isEqualTo("5甲=7 6乙=7 丙=9");
+    assertThat(rows("序号|1|甲|7|¶2|乙|8|¶3|丙|9|¶")).isEqualTo("1甲=7 2乙=8 3丙=9");
+    assertThat(rows("序号|5|甲|7|¶6|乙|7|¶丙|9|¶")).isEqualTo("5甲=7 6乙=7 丙=9");
   }
 
   @Test

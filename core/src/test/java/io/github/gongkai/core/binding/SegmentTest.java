@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a segment says of its cells and rows; a bar ends a cell, a caret a page's row. */
+/** What a segment says of its cells and rows; a bar ends a cell, ¶ a page's row. */
 class SegmentTest {
 
   private static Segment read(String text) {
-    String folded = Aligned.marked(text);
+    String folded = MarkedText.marked(text);
     return SegmentReader.read(folded, 0, folded.length());
   }
 
@@ -20,8 +20,8 @@ class SegmentTest {
     "5, false, false",
     "|, true, false",
     "|5|, true, false",
-    "^, true, true",
-    "|5|^, true, true"
+    "¶, true, true",
+    "|5|¶, true, true"
   })
   void cellsAndRowsEndAtTheirMarks(String text, boolean edges, boolean rows) {
     assertThat(read(text).hasEdges()).isEqualTo(edges);
@@ -29,19 +29,19 @@ class SegmentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"|, true", "' | ', true", "^, false", "||, false", "5, false", "'', false"})
+  @CsvSource({"|, true", "' | ', true", "¶, false", "||, false", "5, false", "'', false"})
   void oneCellEndIsNothingElse(String text, boolean one) {
     assertThat(read(text).isOneCellEnd()).isEqualTo(one);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "|^, true",
-    "|^5|, true",
-    "^, false",
+    "|¶, true",
+    "|¶5|, true",
+    "¶, false",
     "|5, false",
     "||, false",
-    "|5^, false",
+    "|5¶, false",
     "'', false"
   })
   void aRowEndsBehindTheLabelsCell(String text, boolean ends) {
@@ -76,7 +76,7 @@ class SegmentTest {
 
   @Test
   void whatStandsBehindTheEndOfARowIsNoneOfItsFigures() {
-    Segment segment = read("|5|^");
+    Segment segment = read("|5|¶");
     assertThat(segment.withoutFigures()).isSameAs(segment);
   }
 }

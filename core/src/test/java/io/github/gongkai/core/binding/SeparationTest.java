@@ -23,7 +23,7 @@ class SeparationTest {
 
   /** Lines of as many cells each, parted by line ends. */
   private static Separation of(int width, String text) {
-    String folded = Aligned.marked(text);
+    String folded = MarkedText.marked(text);
     List<LineText> lines = new ArrayList<>();
     int from = 0;
     for (String line : folded.split("\n")) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pipes at the beginning and end of rows; a bar is a pipe, and a caret the end of a page's row. */
+/** Pipes at the beginning and end of rows; a bar is a pipe, and ¶ the end of a page's row. */
 class StrayPipesTest {
 
   private static final TableForm MAIL = Forms.TEMPLATE.tables().get(0);
@@ -169,7 +169,7 @@ class StrayPipesTest {
 
   @Test
   void theRowsOfAPageHaveNoStrayPipes() {
-    String text = "收到来信|5|3|1|9|||^收到来电|1|2|0|3||^已经办结|1|1|1|3|^";
+    String text = "收到来信|5|3|1|9|||¶收到来电|1|2|0|3||¶已经办结|1|1|1|3|¶";
     assertThat(cleared(text, MAIL)).containsExactly("5 3 1 9 _ _", "1 2 0 3 _", "1 1 1 3");
   }
 }
