@@ -3,10 +3,10 @@ package io.github.gongkai.examples.benchmarks.reading;
 import io.github.gongkai.core.ReportReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How long a Java machine takes from its start to its first report. */
@@ -44,20 +44,8 @@ final class FirstRead {
   }
 
   private static String said(String option, Path file) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            option,
-            "-cp",
-            System.getProperty("java.class.path"),
-            FirstRead.class.getName(),
-            file.toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    process.waitFor();
+    List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", option);
+    String said = OwnMachine.said(FirstRead.class, options, file.toString());
     return said.lines().filter(line -> line.contains(" ms ")).findFirst().orElse("not measured");
   }
 }

@@ -4,7 +4,6 @@ import io.github.gongkai.core.ReportReader;
 import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,16 +34,7 @@ final class Threads {
 
   /** Both, in a Java machine of their own, which has compiled nothing else. */
   static double[] measured() throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Threads.class.getName())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    process.waitFor();
+    String said = OwnMachine.said(Threads.class, List.of());
     return Arrays.stream(said.split(" ", 2)).mapToDouble(Double::parseDouble).toArray();
   }
 
